@@ -1,0 +1,43 @@
+/**
+ * Capitals, for the names that ask for them: "ICC" is not "icc", "Turkey" not "turkey". A name in all-capital text ("TURKEY
+ * SAYS") agrees too, unless it is itself so short an acronym that it reads as a word there ("GIVE US").
+ */
+
+/** Acronyms up to this length are words among capitals: US, EU, NK against "LET US GO". In letters. */
+const shortAcronym = 3;
+
+/** Whether `text` from `start` to `end` has the capitals of `name`. Endings beyond the name are not judged. */
+export function caseAgrees(text: string, { start, end }: { start: number; end: number }, name: string): boolean {
+  const quote = text.slice(start, end);
+  const isAcronym = isCapitals(name);
+  if (isAcronym && !isCapitals(quote)) return false;
+  if (isAcronym) return lettersIn(name) > shortAcronym || !isAmongCapitals(text, start, end);
+  if (isCapitals(quote)) return true;
+  const wanted = wordsOf(name);
+  const given = wordsOf(quote);
+  return wanted.every(
+    (word, index) => isUpper(word[0]) === isUpper(given[index]?.[0]) && (!isCapitals(word) || isCapitals(given[index] ?? '')),
+  );
+}
+
+function isAmongCapitals(text: string, start: number, end: number): boolean {
+  const before = /(\p{L}+)\P{L}*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  const after = /^\P{L}*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  return [before, after].filter((word) => word.length > shortAcronym && isCapitals(word)).length > 0;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function isUpper(character: string | undefined): boolean {
+  return character !== undefined && character !== character.toLowerCase();
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\p{Pd}]+/u).filter(Boolean);
+}
+
+function lettersIn(text: string): number {
+  return text.replace(/\P{L}/gu, '').length;
+}

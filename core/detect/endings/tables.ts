@@ -1,0 +1,17 @@
+/** Which table a name's language uses. A language without one is matched as written. */
+import { armenian } from './armenian';
+import type { EndingTable } from './ending-table';
+import { georgian } from './georgian';
+import { german } from './germanic';
+import { czech, polish, russian, ukrainian } from './slavic';
+import { turkic } from './turkic';
+
+const tables: Record<string, EndingTable> = {
+  ru: russian, uk: ukrainian, be: russian, pl: polish, cs: czech, sk: czech,
+  hy: armenian, hyw: armenian, tr: turkic, az: turkic, de: german, ka: georgian,
+}; // prettier-ignore
+
+/** The ending table for a BCP 47 language tag, by its primary subtag. */
+export function endingTableFor(language: string): EndingTable | undefined {
+  return tables[language.split('-')[0] ?? ''];
+}
