@@ -1,0 +1,33 @@
+/**
+ * The background: wakes for an event, answers it, sleeps again. It keeps nothing in memory that it could not make again, and every
+ * listener is in place before the first turn of the event loop ends, or the browser would not wake it for that event.
+ */
+import { bundledDigests } from 'virtual:bundled-digests';
+import { browser, defineBackground } from '#imports';
+import { createBundle } from '@/store/bundled';
+import { SidelightDatabase } from '@/store/database';
+import { createDigestStore } from '@/store/digest-store';
+import { serveCommands } from './commands';
+import { serveFrames } from './frames';
+import { serveInjection } from './inject-panel';
+import { injectDetectorOnInstall } from './open-tabs';
+import { servePrivateWindows } from './private-windows';
+import { serveTopics } from './serve-topics';
+
+export default defineBackground(() => {
+  const store = createDigestStore({
+    database: new SidelightDatabase(),
+    bundle: createBundle(bundledDigests),
+    appVersion: browser.runtime.getManifest().version,
+  });
+
+  serveTopics(store);
+  serveInjection();
+  serveFrames();
+  serveCommands();
+  servePrivateWindows();
+  injectDetectorOnInstall(store);
+
+  browser.runtime.onInstalled.addListener(() => void store.verify());
+  browser.runtime.onStartup.addListener(() => void store.verify());
+});

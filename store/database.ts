@@ -1,0 +1,87 @@
+/**
+ * The database in the extension's own origin. Every digest is kept in parts, each row under `digest/id`, so that several digests live
+ * side by side, one topic is a handful of reads, and a digest is replaced or removed by its key range alone.
+ *
+ * Bundled digests are a copy that can be made again (seed.ts); whatever a reader adds is the only one there is.
+ */
+import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { Claim, Digest, DigestHead, Disagreement, Name, Source, Topic } from '@/core/digest/schema';
+import type { TopicIndex } from '@/core/search/topic-index';
+
+export type DigestOrigin = 'bundled' | 'reader';
+
+/** `counts` is how many rows the digest has in each table: what a quick look compares with. */
+export type DigestRow = {
+  id: string;
+  contentHash: string;
+  origin: DigestOrigin;
+  enabled: boolean;
+  head: DigestHead;
+  counts: Record<ItemTable, number>;
+};
+
+/** `position` is the item's place in the digest's list: with it the whole digest can be read back as it was. */
+export type ItemRow<Body> = { key: string; position: number; body: Body };
+
+/** A topic without its names, and the keys and titles its panel needs, so that nothing has to be looked up to know what to read. */
+export type TopicRow = ItemRow<Omit<Topic, 'names'>> & {
+  id: string;
+  /** Keys, in the order a section lists them. */
+  claims: string[];
+  disagreements: string[];
+  sources: string[];
+  related: { id: string; title: string }[];
+};
+
+export type IndexRow = { digest: string; index: TopicIndex };
+
+type ItemTable = (typeof itemTables)[number];
+
+export const itemTables = ['sources', 'topics', 'names', 'claims', 'disagreements'] as const satisfies readonly (keyof Digest | 'names')[];
+
+/** Everything a digest is in the database. */
+export type DigestRows = {
+  digest: DigestRow;
+  sources: ItemRow<Source>[];
+  topics: TopicRow[];
+  names: ItemRow<Name[]>[];
+  claims: ItemRow<Claim>[];
+  disagreements: ItemRow<Disagreement>[];
+  index: IndexRow;
+};
+
+/** Which IndexedDB to use, where it is not the one of the context. */
+export type DatabaseEnvironment = Pick<DexieOptions, 'indexedDB' | 'IDBKeyRange'>;
+
+export class SidelightDatabase extends Dexie {
+  declare readonly digests: Table<DigestRow, string>;
+  declare readonly sources: Table<ItemRow<Source>, string>;
+  declare readonly topics: Table<TopicRow, string>;
+  declare readonly names: Table<ItemRow<Name[]>, string>;
+  declare readonly claims: Table<ItemRow<Claim>, string>;
+  declare readonly disagreements: Table<ItemRow<Disagreement>, string>;
+  declare readonly indexes: Table<IndexRow, string>;
+
+  constructor(environment: DatabaseEnvironment = {}) {
+    super('sidelight', environment);
+    this.version(1).stores({
+      digests: 'id',
+      sources: 'key',
+      topics: 'key, id',
+      names: 'key',
+      claims: 'key',
+      disagreements: 'key',
+      indexes: 'digest',
+    });
+  }
+}
+
+/** Ids are lower-case ASCII and hyphens, so the first slash ends the digest's id. */
+export function keyOf(digest: string, id: string): string {
+  return `${digest}/${id}`;
+}
+
+/** What every key of one digest begins with, and no key of another does. */
+export function keyPrefix(digest: string): string {
+  return `${digest}/`;
+}
