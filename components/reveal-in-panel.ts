@@ -1,0 +1,15 @@
+/** Room left above what is revealed, under the bar that stays. */
+const gapPx = 12;
+
+/**
+ * Scrolls the panel, and never the page around it, until an element stands below the bar, and moves focus to it. At once: a long way
+ * travelled smoothly is slow and makes some readers ill. Does nothing where there is no such element.
+ */
+export function revealInPanel(target: Element | null | undefined): void {
+  const scroller = target?.closest('.panel');
+  if (!(target instanceof HTMLElement) || scroller === null || scroller === undefined) return;
+  const barHeight = scroller.querySelector('.panel-bar')?.clientHeight ?? 0;
+  const distance = target.getBoundingClientRect().top - scroller.getBoundingClientRect().top - barHeight - gapPx;
+  target.focus({ preventScroll: true });
+  scroller.scrollBy({ top: distance, behavior: 'instant' });
+}

@@ -1,0 +1,40 @@
+/** The toolbar's popup: finds out which tab it is about and hands its components what they may do. */
+import { render } from 'preact';
+import { popupStyles } from '@/components/popup-styles';
+import { PopupSession } from '@/components/PopupSession';
+import { SentencesProvider } from '@/components/sentences-context';
+import { en } from '@/locales/en';
+import { callFrame } from '@/messaging/page-calls';
+import { changeSettings, getSettings } from '@/store/settings';
+import { findPopupTab } from './find-popup-tab';
+import { findShortcuts } from './find-shortcuts';
+import { readPage } from './read-page';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(popupStyles.join('\n'));
+document.adoptedStyleSheets.push(sheet);
+
+const root = document.querySelector('#popup');
+const tab = await findPopupTab(new URLSearchParams(location.search).get('tab'));
+
+if (root !== null) {
+  const { tabId } = tab;
+  const place = { private: tab.private };
+  render(
+    <SentencesProvider value={en}>
+      <PopupSession
+        tab={tab}
+        browser={{
+          readPage: () => readPage(tabId),
+          getSettings: () => getSettings(place),
+          changeSettings: (change) => changeSettings(place, change),
+          findShortcuts,
+          jumpTo: ({ topic, frameId }) => {
+            if (tabId !== undefined) void callFrame({ tabId, frameId }, 'jumpTo', topic).then(() => window.close());
+          },
+        }}
+      />
+    </SentencesProvider>,
+    root,
+  );
+}

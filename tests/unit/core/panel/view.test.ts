@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '@/core/digest/schema';
+import type { TopicSection } from '@/core/panel/answer';
+import { buildPanelView, type SectionView } from '@/core/panel/view';
+import { en } from '@/locales/en';
+import { damAnswer, damSection } from '@/tests/fixtures/panel-answer';
+
+function viewOf(section: TopicSection): SectionView {
+  const [view] = buildPanelView({ status: 'ready', sections: [section], storedIn: 'database' }, en).sections;
+  if (view === undefined) throw new Error('A panel has a section for each section of its answer.');
+  return view;
+}
+
+function damWith(change: Partial<TopicSection>): TopicSection {
+  return { ...damSection, ...change };
+}
+
+function claimsOf(source: string, amount: number): Claim[] {
+  return Array.from({ length: amount }, (_, index) => ({
+    id: `${source}-${index}`,
+    topics: ['orvane-dam'],
+    kind: 'background',
+    text: `Something that ${source} says.`,
+    speaker: { name: source },
+    voice: 'author',
+    at: [{ source, paragraph: index + 1 }],
+    anchor: 'something it says',
+  }));
+}
+
+function viewOfClaims(claims: Claim[]): SectionView['claims'] {
+  const topic = { ...damSection.topic, claims: claims.map((claim) => claim.id), disagreements: [] };
+  return viewOf(damWith({ topic, claims, disagreements: [] })).claims;
+}
+
+describe('the first line of a panel', () => {
+  it('says what the digest’s last day is', () => {
+    expect(buildPanelView(damAnswer, en).horizon).toBe('This digest knows nothing after 19 April 2021');
+  });
+
+  it('says whose voice is missing', () => {
+    expect(buildPanelView(damAnswer, en).missingVoices?.text).toBe('Missing voice: the upper country.');
+  });
+
+  it('says nothing about missing voices for a digest that names none', () => {
+    const { missingVoices: _, ...digest } = damSection.digest;
+    expect(viewOf(damWith({ digest })).missingVoices).toBeUndefined();
+  });
+
+  it('states the earliest last day where several digests know the topic, and each its own below', () => {
+    const later = {
+      ...damSection.digest,
+      id: 'later',
+      asOf: { edtf: '2022', from: '2022-01-01', to: '2022-12-31', start: { year: 2022 }, interval: false },
+    };
+    const view = buildPanelView({ ...damAnswer, sections: [damWith({ digest: later }), damSection] }, en);
+    expect(view.horizon).toBe('The oldest of two digests knows nothing after 19 April 2021');
+    expect(view.missingVoices).toBeUndefined();
+    expect(view.sections.map((section) => section.horizon)).toEqual([
+      'This digest knows nothing after 2022',
+      'This digest knows nothing after 19 April 2021',
+    ]);
+    expect(new Set(view.sections.map((section) => section.id)).size).toBe(2);
+  });
+});
+
+describe('claims', () => {
+  it('keep their reading order, without those that only a disagreement refers to', () => {
+    expect(viewOf(damSection).claims.items.map((claim) => claim.id)).toEqual(damSection.topic.claims);
+  });
+
+  it('show at most two of each source on the first screen where several sources speak', () => {
+    const { items, showAll } = viewOfClaims([...claimsOf('survey-report', 5), ...claimsOf('harbour-news', 3)]);
+    expect(items.filter((claim) => claim.first).map((claim) => claim.id)).toEqual([
+      'survey-report-0',
+      'survey-report-1',
+      'harbour-news-0',
+      'harbour-news-1',
+    ]);
+    expect(showAll).toBe('Show all 8 claims');
+  });
+
+  it('show more of a source that is the only one to speak', () => {
+    expect(viewOfClaims(claimsOf('survey-report', 9)).items.filter((claim) => claim.first)).toHaveLength(4);
+  });
+
+  it('offer nothing more where the first screen holds them all', () => {
+    expect(viewOfClaims(claimsOf('survey-report', 3)).showAll).toBeUndefined();
+  });
+
+  it('say that they have no date rather than nothing, with the date of their document', () => {
+    expect(
+      viewOf(damSection)
+        .claims.items.map((claim) => claim.date)
+        .slice(0, 3),
+    ).toEqual(['7 March 2021', '2020', 'No date given; document of about April 2021']);
+  });
+
+  it('begin an approximate date like the sentence it heads', () => {
+    expect(viewOf(damSection).claims.items.find((claim) => claim.id === 'essay-second')?.date).toBe('About March 2021');
+  });
+
+  it('cite each source once, with all of its paragraphs', () => {
+    expect(viewOf(damSection).claims.items[1]?.citations.map((citation) => `${citation.label.text} ${citation.paragraphs}`)).toEqual([
+      'Lake Survey Office ¶ 4, 19',
+    ]);
+  });
+
+  it('quote the source’s own words in the language of the source', () => {
+    const french = damSection.sources.map((source) =>
+      source.id === 'harbour-news' ? { ...source, csl: { ...source.csl, language: 'fr' } } : source,
+    );
+    expect(viewOf(damWith({ sources: french })).claims.items[0]?.anchor).toEqual({
+      text: '“closed all four gates on Sunday”',
+      lang: 'fr',
+      dir: 'ltr',
+    });
+  });
+
+  it('keep the speaker, the basis of the date, the figure and the genre of the source for whoever asks', () => {
+    const { items } = viewOf(damSection).claims;
+    expect(items[0]?.more.map((detail) => detail.text)).toEqual([
+      'Said by Harbour Gazette',
+      'How the date is known: “on Sunday”, read from the day of the report',
+      'A news report, unsigned, mostly from statements of the lower country’s ministry.',
+    ]);
+    expect(items[1]?.more.map((detail) => detail.text)).toContain('Figure: about 40 to 55 per cent less water');
+  });
+
+  it('have an editor’s note marked once, also where the editor marked it', () => {
+    const note = "Editor's note: the treaty has a clause on this.";
+    const claims = damSection.claims.map((claim) => ({ ...claim, note }));
+    expect(viewOf(damWith({ claims })).claims.items[0]?.note).toMatchObject({
+      label: 'Editor’s note',
+      text: { text: 'The treaty has a clause on this.' },
+    });
+  });
+
+  it('that are a side of a disagreement say so', () => {
+    const { items } = viewOf(damSection).claims;
+    expect(items[0]?.contested).toEqual({ label: 'Sources differ', disagreement: 'when-closed' });
+    expect(items[3]?.contested).toBeUndefined();
+  });
+});
+
+/** Which of so many questions show their sides. */
+function openAmong(amount: number): boolean[] {
+  const many = damSection.disagreements
+    .slice(0, 1)
+    .flatMap((item) => Array.from({ length: amount }, (_, index) => ({ ...item, id: `question-${index}` })));
+  return viewOf(damWith({ disagreements: many })).disagreements.items.map((one) => one.first);
+}
+
+describe('disagreements', () => {
+  const { disagreements } = viewOf(damSection);
+
+  it('are announced before the claims', () => {
+    expect(disagreements.summary).toBe('The sources differ on two questions');
+  });
+
+  it('put the sides next to each other with who stands on each', () => {
+    expect(
+      disagreements.items[0]?.sides.map((side) => [side.label, side.voices.map((voice) => `${voice.speaker.text} ${voice.where.text}`)]),
+    ).toEqual([
+      ['On one side', ['Harbour Gazette ¶ 2']],
+      ['On the other', ['the essay’s author (reposts name Mirela Tosk) “Whose River? Orvane and the Price of a Dam” ¶ 5']],
+    ]);
+  });
+
+  it('show all their sides while they are few, and of many the first', () => {
+    expect(openAmong(3)).toEqual([true, true, true]);
+    expect(openAmong(5)).toEqual([true, false, false, false, false]);
+  });
+
+  it('count the views where there are more than two', () => {
+    expect(disagreements.items[1]?.sides.map((side) => side.label)).toEqual(['View 1 of 3', 'View 2 of 3', 'View 3 of 3']);
+  });
+
+  it('hold the claims of a side even where the topic itself does not list them', () => {
+    expect(disagreements.items[1]?.sides[1]?.claims.map((claim) => claim.id)).toEqual(['drought']);
+  });
+
+  it('say who is silent, why the sides differ and whose view is missing', () => {
+    expect(disagreements.items[0]).toMatchObject({
+      silent: 'Silent on this: Lake Survey Office and Velde, Two Shores',
+      why: { label: 'Why they differ' },
+      missing: { label: 'Whose view is missing', text: { text: 'The upper country’s own account of what it announced, and when.' } },
+    });
+    expect(disagreements.items[1]?.silent).toBeUndefined();
+    expect(disagreements.items[1]?.missing).toBeUndefined();
+  });
+});
+
+describe('where the digest comes from', () => {
+  it('is not worth a word while it comes out of the database', () => {
+    expect(buildPanelView(damAnswer, en).storage).toBeUndefined();
+  });
+
+  it('is said when the browser refused its storage', () => {
+    expect(buildPanelView({ ...damAnswer, storedIn: 'memory' }, en).storage).toContain('refused');
+  });
+});
