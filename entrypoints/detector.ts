@@ -1,0 +1,66 @@
+/**
+ * The script on every page: wires the page's detector to the extension. It starts as an unlisted script registered through the
+ * manifest, because WXT's content scripts announce themselves to the page, and it ends by our own signal.
+ */
+import { browser, defineUnlistedScript } from '#imports';
+import { log } from '@/core/log';
+import { onMessage, sendMessage } from '@/messaging/protocol';
+import { createPresence, waitForText } from '@/page/presence';
+import { findTopUrl } from '@/page/top-url';
+import { lexiconKey, readForPage, settingsKey } from '@/store/page-cache';
+import { findSite, settingsForSite } from '@/store/site';
+
+export default defineUnlistedScript(() => {
+  // An older copy of this script, from before an update or a second injection, leaves first.
+  globalThis.sidelightPage?.retire();
+  const ending = new AbortController();
+  const { signal } = ending;
+  const presence = createPresence(
+    {
+      loadTopic: (topic) => sendMessage('getTopic', topic),
+      injectPanel: () => sendMessage('injectPanel'),
+      showInTopFrame: (topic) => sendMessage('showPanelInTopFrame', topic),
+    },
+    signal,
+  );
+
+  async function readConditions(): Promise<void> {
+    const { lexicon, settings } = await readForPage();
+    if (!lexicon) return;
+    const topUrl = findTopUrl();
+    // Only the background knows what was chosen in a private window, and sometimes which site a frame is on.
+    const mustAsk = topUrl === undefined || browser.extension.inIncognitoContext;
+    presence.adopt({ lexicon, ...(mustAsk ? await sendMessage('getPageSettings') : settingsForSite(settings, findSite(topUrl))) });
+  }
+
+  function refresh(): void {
+    readConditions().catch((error: unknown) => {
+      // The extension was updated or removed under this page: take everything of ours away.
+      if (!browser.runtime?.id) retire();
+      else log.error('This page could not be read.', error);
+    });
+  }
+
+  const onStored = (changes: Record<string, unknown>) => {
+    if (lexiconKey in changes || settingsKey in changes) refresh();
+  };
+
+  function retire(): void {
+    ending.abort();
+    globalThis.sidelightPage = undefined;
+  }
+
+  globalThis.sidelightPage = { ...presence.calls, retire };
+  async function start(): Promise<void> {
+    await waitForText(signal);
+    if (signal.aborted) return;
+    const unwatch = [onMessage('settingsChanged', refresh), onMessage('openTopic', ({ data }) => presence.openTopic(data))];
+    browser.storage.local.onChanged.addListener(onStored);
+    signal.addEventListener('abort', () => {
+      unwatch.forEach((stop) => stop());
+      browser.storage.local.onChanged.removeListener(onStored);
+    });
+    refresh();
+  }
+  void start();
+});

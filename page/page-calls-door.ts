@@ -1,0 +1,29 @@
+/**
+ * What the extension may ask of a page when the reader uses a keyboard command or the toolbar's list. The detector leaves this object
+ * under `sidelightPage` on its isolated world's global object, which the page cannot see, in every frame that has it running;
+ * messaging/page-calls.ts calls it by running functions in that world.
+ */
+
+export type PageCalls = {
+  /** The topics with mentions in this document, in the order they first appear, with the number of their mentions. */
+  listTopics: () => { topic: string; count: number }[];
+  /**
+   * Makes the next or previous mention the current one and shows it. `entering`: the step comes from another frame, so it goes to
+   * this document's first or last mention. False when there is none further; the current one is then given up.
+   */
+  stepMention: (direction: StepDirection, entering: boolean) => boolean;
+  /** Opens the panel on the current mention and moves focus there; false when there is none. */
+  openCurrent: () => boolean;
+  hasCurrent: () => boolean;
+  /** Makes a topic's first mention the current one and shows it; false when this document has none. */
+  jumpTo: (topic: string) => boolean;
+  /** Takes everything of this detector out of the document: a newer one has come. */
+  retire: () => void;
+};
+
+export type StepDirection = 'next' | 'previous';
+
+declare global {
+  /** Absent in frames where the detector does not run, or has left. `var`, because nothing else declares a property of globalThis. */
+  var sidelightPage: PageCalls | undefined;
+}
