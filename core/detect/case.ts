@@ -20,10 +20,12 @@ export function caseAgrees(text: string, { start, end }: { start: number; end: n
   );
 }
 
+/** Whether the words on both sides are in capitals too; the text's ends count as such if one side is a word. Lists do not: "US, EU". */
 function isAmongCapitals(text: string, start: number, end: number): boolean {
-  const before = /(\p{L}+)\P{L}*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
-  const after = /^\P{L}*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
-  return [before, after].filter((word) => word.length > shortAcronym && isCapitals(word)).length > 0;
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+  const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1];
+  const words = [before, after].filter((word) => word !== undefined);
+  return words.length > 0 && words.every((word) => word.length > 1 && isCapitals(word));
 }
 
 function isCapitals(text: string): boolean {
@@ -34,8 +36,12 @@ function isUpper(character: string | undefined): boolean {
   return character !== undefined && character !== character.toLowerCase();
 }
 
+/** Words as folding parts them. */
 function wordsOf(text: string): string[] {
-  return text.split(/[\s\p{Pd}]+/u).filter(Boolean);
+  return text
+    .replace(/\p{DI}/gu, '')
+    .split(/[\s\p{Pd}\u0085\u2212]+/u)
+    .filter(Boolean);
 }
 
 function lettersIn(text: string): number {

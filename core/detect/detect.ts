@@ -1,6 +1,6 @@
 /** Detection over a whole text at once: what the command line and the tests call. The page does the same steps in slices. */
 import { findReadings } from './find';
-import type { Reading } from './find';
+import type { Reading } from './walk';
 import type { Lexicon } from './open-lexicon';
 import { resolveRun } from './resolve';
 import type { Mention } from './resolve';

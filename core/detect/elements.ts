@@ -17,7 +17,7 @@ const tags: [role: ElementRole, names: string][] = [
       'THEAD TR UL FOREIGNOBJECT',
   ],
   ['gap', 'BR'],
-  ['object', 'IMG PICTURE METER PROGRESS'],
+  ['object', 'IMG INPUT PICTURE METER PROGRESS'],
   // Elements that can have no content need no mention here.
   [
     'skip',

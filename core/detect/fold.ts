@@ -13,19 +13,23 @@ export const ignorableUnit = 2;
 /** Every space, hyphen and dash. A run of them counts as one. */
 export const gapUnit = 0x20;
 /** Every apostrophe and single quotation mark: a word edge, but one that names may contain. */
-export const apostropheUnit = 0x27;
+const apostropheUnit = 0x27;
 /** Everything from here on is a letter or digit; below it only edges. */
 export const firstWordUnit = 0x30;
-/** From here on letters stand without spaces between words (Han, kana, Hangul), so any position is a word edge. */
-export const firstUnspacedUnit = 0x2e80;
+/** From here to the expansions letters stand without spaces between words (Han, kana, Hangul), so any position is a word edge. */
+const firstUnspacedUnit = 0x2e80;
 const firstExpansionUnit = 0xe000;
 const lastExpansionUnit = 0xf8ff;
-const otherUnit = 1;
+/** Everything else: symbols, most punctuation, halves of surrogate pairs. */
+export const otherUnit = 1;
 
-/** Letters that Unicode does not decompose, or decomposes in a way that readers would not. */
+/**
+ * Letters that Unicode does not decompose, or decomposes in a way that readers would not. Armenian ւ is վ here: the two spellings of
+ * "ev" (եւ, եվ) and its one letter և then read alike.
+ */
 const special: Record<string, string> = {
   ə: 'e', ı: 'i', ł: 'l', đ: 'd', ð: 'd', ø: 'o', ħ: 'h', ŧ: 't', ŋ: 'n', ĸ: 'k', ſ: 's', ɢ: 'g',
-  ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', և: 'եւ', ς: 'σ', ў: 'у', ґ: 'г', ی: 'ي', ک: 'ك', ى: 'ي', ة: 'ه',
+  ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', և: 'եվ', ւ: 'վ', ς: 'σ', ў: 'у', ґ: 'г', ی: 'ي', ک: 'ك', ى: 'ي', ة: 'ه',
 }; // prettier-ignore
 
 const apostrophes = "'`´ʹʻʼʽˈ՚׳‘’‚‛′＇";
@@ -40,6 +44,11 @@ export function foldUnit(unit: number): number {
   return table[unit] || learn(unit);
 }
 
+/** Whether a folded unit is a letter of a script that puts no spaces between words. */
+export function isUnspaced(folded: number): boolean {
+  return folded >= firstUnspacedUnit && folded < firstExpansionUnit;
+}
+
 export function isExpansion(folded: number): boolean {
   return folded >= firstExpansionUnit && folded <= lastExpansionUnit;
 }
@@ -50,8 +59,8 @@ export function expansionOf(folded: number): string {
 
 /** Whether a unit is a mark that belongs to the letter before it and does not make it another: accents, points, harakat. */
 export function isCombining(unit: number): boolean {
-  // Not the vowel signs of Indic scripts, nor kana's voicing marks: those spell other syllables.
-  if (unit < 0x300 || (unit >= firstUnspacedUnit && unit < 0xfe20)) return false;
+  // Not the vowel signs of Indic scripts: those spell other syllables.
+  if (unit < 0x300) return false;
   const mark = String.fromCharCode(unit);
   return /\p{Mn}/u.test(mark) && /[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]/u.test(mark);
 }
@@ -77,7 +86,7 @@ function learn(unit: number): number {
 function unitFor(unit: number): number {
   const character = String.fromCharCode(unit);
   // Default-ignorable covers soft hyphens, joiners, direction marks and variation selectors; U+0640 only stretches a word.
-  if (/[\p{DI}\u0640]/u.test(character) || isCombining(unit)) return ignorableUnit;
+  if (/[\p{DI}\u0640\uff9e\uff9f]/u.test(character) || isCombining(unit)) return ignorableUnit;
   if (/[\s\p{Pd}\u0085\u2212]/u.test(character)) return gapUnit;
   // A lone half of a surrogate pair, or a private-use unit: nothing a name contains.
   if (unit >= 0xd800 && unit <= lastExpansionUnit) return otherUnit;
@@ -86,7 +95,7 @@ function unitFor(unit: number): number {
   if (unit >= 0xac00 && unit <= 0xd7a3) return unit;
   const letters = lettersOf(character);
   if (letters === '') return otherUnit;
-  if (letters.length === 1) return letters.charCodeAt(0);
+  if (letters.length === 1) return letters.charCodeAt(0) < firstExpansionUnit ? letters.charCodeAt(0) : otherUnit;
   return expansionUnit(letters);
 }
 
@@ -95,8 +104,7 @@ function lettersOf(character: string): string {
   let letters = '';
   for (const piece of character.normalize('NFKC').toLowerCase()) {
     const known = special[piece];
-    // Kana and the scripts after it keep their voicing marks: they are other letters there, not ornaments.
-    const parts = known ?? (piece.charCodeAt(0) < firstUnspacedUnit ? piece.normalize('NFD') : piece);
+    const parts = known ?? piece.normalize('NFD');
     for (const part of parts) {
       const unit = part.charCodeAt(0);
       if (part.length === 1 && !isCombining(unit) && /[\p{L}\p{M}\p{N}]/u.test(part)) letters += special[part] ?? part;

@@ -28,7 +28,8 @@ export function buildLexicon(digests: LexiconDigest[], hash = ''): StoredLexicon
   digests.forEach((digest, digestIndex) => {
     for (const topic of digest.topics) {
       const topicIndex = topics.numberOf(topic.id);
-      traits[topicIndex] = traitOf(topic);
+      // The same topic in two digests: what either says of it holds.
+      if ((traits[topicIndex] ?? topicTraits.none) === topicTraits.none) traits[topicIndex] = traitOf(topic);
       topic.names.forEach((name, ordinal) => {
         const pattern = buildPattern(name, sets);
         if (pattern === '') return;

@@ -5,7 +5,7 @@
  */
 import type { Name } from '../digest/schema';
 import { endingTableFor } from './endings/tables';
-import { foldText } from './fold';
+import { foldText, gapUnit, otherUnit } from './fold';
 import { firstPlaceholder } from './placeholder';
 
 /** Sets of folded endings, in the order of their placeholders. */
@@ -18,7 +18,7 @@ export function createEndingSets(): EndingSets {
 /** The pattern of one name. `sets` grows by the sets of endings it needs. */
 export function buildPattern({ text, lang, match }: Pick<Name, 'text' | 'lang' | 'match'>, sets: EndingSets): string {
   const table = match?.inflects === false ? undefined : endingTableFor(lang);
-  if (!table) return foldText(text);
+  if (!table) return trimPattern(foldText(text));
   const words = text
     .normalize('NFC')
     .split(/[\s\p{Pd}]+/u)
@@ -35,7 +35,18 @@ export function buildPattern({ text, lang, match }: Pick<Name, 'text' | 'lang' |
       const stem = word.slice(0, word.length - rule.dictionary.length);
       return foldText(stem) + String.fromCharCode(placeholderFor(rule.becomes, sets));
     })
-    .join(' ');
+    .join(' ')
+    .trim();
+}
+
+/** Without the symbols around a name ("Club 🕊"): they are no word, so nothing tells where in them it would end. */
+function trimPattern(pattern: string): string {
+  let start = 0;
+  let end = pattern.length;
+  const isSymbol = (at: number) => pattern.charCodeAt(at) === otherUnit || pattern.charCodeAt(at) === gapUnit;
+  while (start < end && isSymbol(start)) start++;
+  while (end > start && isSymbol(end - 1)) end--;
+  return pattern.slice(start, end);
 }
 
 function placeholderFor(endings: readonly string[], sets: EndingSets): number {

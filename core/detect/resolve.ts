@@ -3,11 +3,11 @@
  *
  * 1. A reading that context accepts goes before one that it holds back.
  * 2. Among accepted readings the longest wins; of equally long ones the one that starts first.
- * 3. Where several topics claim the same words, one that a `near` topic chose wins over one without; if that leaves several, the
- *    words are ambiguous and none is marked.
+ * 3. Where several topics claim the same words, the one whose `near` topic is nearest wins over all others; if that leaves several,
+ *    the words are ambiguous and none is marked.
  * 4. Held-back readings fill only what is left, by the same order; they are never painted, but can be explained.
  */
-import type { Reading } from './find';
+import type { Reading } from './walk';
 import type { Lexicon } from './open-lexicon';
 import type { Rule, RunReadings, Weigher } from './weigh';
 
@@ -24,7 +24,7 @@ export type Mention = {
   why: { rule: Rule | 'ambiguous'; evidence: string[] };
 };
 
-type Judged = Reading & { accepted: boolean; rule: Rule | 'ambiguous'; evidence: number[] };
+type Judged = Reading & { accepted: boolean; rule: Rule | 'ambiguous'; evidence: number[]; distance?: number };
 
 /** The mentions of one run, in text order, never overlapping. */
 export function resolveRun(run: RunReadings, lexicon: Lexicon, weigher: Weigher): Mention[] {
@@ -33,25 +33,30 @@ export function resolveRun(run: RunReadings, lexicon: Lexicon, weigher: Weigher)
   judged.sort(
     (a, b) => Number(b.accepted) - Number(a.accepted) || b.end - b.start - (a.end - a.start) || a.start - b.start || a.name - b.name,
   );
-  const taken: Judged[] = [];
+  const same = new Map<string, Judged[]>();
+  for (const reading of judged) same.set(keyOf(reading), [...(same.get(keyOf(reading)) ?? []), reading]);
+  const covered = new Uint8Array(run.length);
   const mentions: Mention[] = [];
   for (const reading of judged) {
-    if (taken.some((other) => other.start < reading.end && reading.start < other.end)) continue;
-    const same = judged.filter(
-      ({ start, end, accepted }) => start === reading.start && end === reading.end && accepted === reading.accepted,
-    );
-    const chosen = choose(same, lexicon);
-    taken.push(reading);
-    mentions.push(describe(chosen ?? { ...reading, accepted: false, rule: 'ambiguous' }, same, lexicon));
+    if (covered.subarray(reading.start, reading.end).includes(1)) continue;
+    covered.fill(1, reading.start, reading.end);
+    const rivals = same.get(keyOf(reading)) ?? [reading];
+    mentions.push(describe(choose(rivals, lexicon) ?? { ...reading, accepted: false, rule: 'ambiguous' }, rivals, lexicon));
   }
   return mentions.sort((a, b) => a.start - b.start);
+}
+
+function keyOf({ start, end, accepted }: Judged): string {
+  return `${start} ${end} ${accepted}`;
 }
 
 function choose(same: Judged[], lexicon: Lexicon): Judged | undefined {
   const topicsOf = (readings: Judged[]) => new Set(readings.map(({ name }) => lexicon.nameTopic[name])).size;
   if (topicsOf(same) <= 1) return same[0];
   const near = same.filter(({ rule }) => rule === 'near-topic');
-  return topicsOf(near) === 1 ? near[0] : undefined;
+  const nearest = Math.min(...near.map(({ distance = 0 }) => distance));
+  const chosen = near.filter(({ distance = 0 }) => distance === nearest);
+  return topicsOf(chosen) === 1 ? chosen[0] : undefined;
 }
 
 function describe(reading: Judged, same: Judged[], lexicon: Lexicon): Mention {

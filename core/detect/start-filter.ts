@@ -2,14 +2,14 @@
  * Most words begin no name. A filter over the first letters of all patterns says so before the trie is asked: a bit set, so it may
  * let a word through in vain but never holds one back.
  */
-import { firstWordUnit } from './fold';
+import { firstWordUnit, isUnspaced } from './fold';
 import { firstPlaceholder } from './placeholder';
 
-/** How many units of a word are looked at. Four tell most words of running text from ten thousand names. */
-export const startLength = 4;
+/** How many units of a word are looked at: most words of running text whole, and few names begin like another word that far. */
+export const startLength = 6;
 
-/** Bits a name: about one word in twenty then passes by chance. */
-const bitsPerName = 16;
+/** Bits a start: about one word in sixteen then passes by chance. */
+const bitsPerStart = 16;
 
 /** A key is made unit by unit; units past the word's end are 0. */
 export const startSeed = 0;
@@ -25,32 +25,27 @@ export function finishKey(key: number, bits: number): number {
 
 /** The filter for these patterns, 32 bits a number. `endings` are the placeholders' folded endings. */
 export function buildStartFilter(patterns: readonly string[], endings: readonly (readonly string[])[]): number[] {
+  const starts = new Set(patterns.flatMap((pattern) => startsOf(pattern, endings)));
   let size = 256;
-  while (size < patterns.length * bitsPerName) size *= 2;
+  while (size < starts.size * bitsPerStart) size *= 2;
   const words = Array.from({ length: size / 32 }, () => 0);
-  for (const pattern of patterns) {
-    for (const start of startsOf(pattern, endings)) {
-      let key = startSeed;
-      for (let at = 0; at < startLength; at++) key = addToKey(key, start[at] ?? 0);
-      key = finishKey(key, size);
-      words[key >>> 5] = ((words[key >>> 5] ?? 0) | (1 << (key & 31))) >>> 0;
-    }
+  for (const start of starts) {
+    let key = startSeed;
+    for (let at = 0; at < startLength; at++) key = addToKey(key, at < start.length ? start.charCodeAt(at) : 0);
+    key = finishKey(key, size);
+    words[key >>> 5] = ((words[key >>> 5] ?? 0) | (1 << (key & 31))) >>> 0;
   }
   return words;
 }
 
 /** The first units a pattern's first word can have; more than one where its changing end comes that early. */
-function startsOf(pattern: string, endings: readonly (readonly string[])[]): number[][] {
-  const units: number[] = [];
-  for (let at = 0; at < pattern.length && units.length < startLength; at++) {
+function startsOf(pattern: string, endings: readonly (readonly string[])[]): string[] {
+  let start = '';
+  for (let at = 0; at < pattern.length && start.length < startLength; at++) {
     const unit = pattern.charCodeAt(at);
-    if (unit < firstWordUnit) break;
-    if (unit >= firstPlaceholder) {
-      return (endings[unit - firstPlaceholder] ?? []).map((ending) =>
-        [...units, ...Array.from(ending, (letter) => letter.charCodeAt(0))].slice(0, startLength),
-      );
-    }
-    units.push(unit);
+    if (unit < firstWordUnit || isUnspaced(unit)) break;
+    if (unit >= firstPlaceholder) return (endings[unit - firstPlaceholder] ?? []).map((ending) => (start + ending).slice(0, startLength));
+    start += pattern[at] ?? '';
   }
-  return [units];
+  return [start];
 }

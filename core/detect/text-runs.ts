@@ -17,8 +17,24 @@ export type TreeNode = {
   readonly parentNode: TreeNode | null;
 };
 
-/** A run of text. `nodes[i]` holds the text from `starts[i]` on; text between two nodes' parts stands for a gap or an object. */
-export type TextRun<N extends TreeNode> = { block: N; nodes: N[]; starts: number[]; text: string };
+/**
+ * A run of text in pieces, in order. `nodes[i]` is the node that holds `pieces[i]`; a gap (a line break) or an object in the text is a
+ * piece without one. `starts[i]` is where the piece begins in the whole run. The pieces are joined only when somebody must
+ * (`textOf`): joining every run of a page costs more than finding its names.
+ */
+export type TextRun<N extends TreeNode> = {
+  block: N;
+  pieces: string[];
+  nodes: (N | undefined)[];
+  starts: number[];
+  length: number;
+  joined?: string;
+};
+
+/** The whole text of a run. */
+export function textOf(run: TextRun<TreeNode>): string {
+  return (run.joined ??= run.pieces.length === 1 ? (run.pieces[0] ?? '') : run.pieces.join(''));
+}
 
 export type RunReader<N extends TreeNode> = {
   /** The next run that holds any text, or nothing at the end of the tree. */
@@ -41,79 +57,70 @@ export type RunReaderOptions<N extends TreeNode> = {
 const elementNode = 1;
 const textNode = 3;
 const cdataNode = 4;
+/** Stands for something that is no text: a name does not go on across it. */
+const object = '\u{FFFC}';
 
 /** Reads the runs under `root`, which may be an element, a document or a shadow root, in document order. */
 export function createRunReader<N extends TreeNode>(root: N, options: RunReaderOptions<N> = {}): RunReader<N> {
   const pending: N[] = [];
   let tree = root;
   let node: N | null = firstChildOf(root);
-  let block: N = root;
+  // The elements around `node` inside the tree, outermost first: the block each one's text belongs to.
+  let blocks: N[] = [root];
   let run: TextRun<N> | undefined;
 
   function append(text: string, source: N | undefined): void {
-    run ??= { block, nodes: [], starts: [], text: '' };
-    if (source !== undefined) {
-      run.nodes.push(source);
-      run.starts.push(run.text.length);
-    }
-    run.text += text;
+    run ??= { block: blocks[blocks.length - 1] ?? tree, pieces: [], nodes: [], starts: [], length: 0 };
+    run.pieces.push(text);
+    run.nodes.push(source);
+    run.starts.push(run.length);
+    run.length += text.length;
   }
 
-  /** Ends the run at a block's edge; `next` is the block whose text follows. */
-  function endRun(next: N): TextRun<N> | undefined {
+  /** Ends the run at a block's edge. */
+  function endRun(): TextRun<N> | undefined {
     const ended = run;
     run = undefined;
-    block = next;
-    return ended && ended.nodes.length > 0 && hasText(ended.text) ? ended : undefined;
+    return ended && ended.pieces.some(hasText) ? ended : undefined;
   }
 
-  /** Steps past `from`: to what follows it, leaving finished elements. Returns the run that a left block ended. */
+  /** Goes on behind `from`, leaving finished elements. Returns the run that leaving a block, or the tree, has ended. */
   function leave(from: N): TextRun<N> | undefined {
     let at: N = from;
+    let ended: TextRun<N> | undefined;
     for (;;) {
       const sibling = nextSiblingOf(at);
       if (sibling) {
         node = sibling;
-        return undefined;
+        return ended;
       }
       const parent = parentOf(at);
-      if (parent === null || parent === tree) {
-        const inner = pending.shift();
-        if (inner === undefined) {
-          node = null;
-          return endRun(tree);
-        }
-        tree = inner;
-        node = firstChildOf(inner);
-        return endRun(inner);
-      }
+      if (parent === null || parent === tree) break;
       at = parent;
-      if (roleOf(at.nodeName) === 'block') {
-        const ended = endRun(enclosingBlock(at));
-        if (ended) {
-          const after = leave(at);
-          // Leaving further cannot end another run: nothing was appended since.
-          return after ?? ended;
-        }
-      }
+      const inside = blocks.pop();
+      // Past the first block nothing is left to end: no text stands between two ends.
+      if (inside !== blocks[blocks.length - 1]) ended ??= endRun();
     }
-  }
-
-  function enclosingBlock(of: N): N {
-    let at = parentOf(of);
-    while (at !== null && at !== tree && roleOf(at.nodeName) !== 'block') at = parentOf(at);
-    return at ?? tree;
+    ended ??= endRun();
+    node = null;
+    while (node === null && pending.length > 0) {
+      tree = pending.shift() ?? tree;
+      blocks = [tree];
+      node = firstChildOf(tree);
+    }
+    return ended;
   }
 
   function readOn(): TextRun<N> | undefined {
     while (node !== null) {
       const at: N = node;
+      const type = at.nodeType;
       let ended: TextRun<N> | undefined;
-      if (at.nodeType === textNode || at.nodeType === cdataNode) {
-        append(at.nodeValue ?? '', at);
+      if (type === elementNode) ended = enter(at);
+      else {
+        if (type === textNode || type === cdataNode) append(at.nodeValue ?? '', at);
         ended = leave(at);
-      } else if (at.nodeType === elementNode) ended = enter(at);
-      else ended = leave(at);
+      }
       if (ended) return ended;
     }
     return undefined;
@@ -122,39 +129,23 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
   function enter(element: N): TextRun<N> | undefined {
     const role = roleOf(element.nodeName);
     if (role === 'skip' || options.skips?.(element)) {
-      if (role === 'skip' && run) append('\u{FFFC}', undefined);
+      if (role === 'skip' && run) append(object, undefined);
       return leave(element);
     }
-    const inner = options.innerTree?.(element) ?? null;
-    if (inner !== null && !options.shallow) {
+    const inner = options.shallow ? null : (options.innerTree?.(element) ?? null);
+    if (inner !== null) {
       options.onInnerTree?.(inner);
       pending.push(inner);
     }
-    if (role === 'gap' || role === 'object') {
-      append(role === 'gap' ? '\n' : '\u{FFFC}', undefined);
-      return leave(element);
-    }
-    if (role === 'note' && isFootnoteMark(element.textContent ?? '')) return leave(element);
-    if (role !== 'block') return descend(element, block);
-    if (!options.shallow) {
-      const ended = endRun(element);
-      const more = descend(element, element);
-      return ended ?? more;
-    }
-    const ended = endRun(block);
-    const more = leave(element);
-    return ended ?? more;
-  }
-
-  function descend(element: N, into: N): TextRun<N> | undefined {
-    const child = firstChildOf(element);
-    block = into;
-    if (child) {
-      node = child;
-      return undefined;
-    }
-    if (roleOf(element.nodeName) === 'block') block = enclosingBlock(element);
-    return leave(element);
+    if (role === 'gap' || role === 'object') append(role === 'gap' ? '\n' : object, undefined);
+    if (role === 'gap' || role === 'object' || (role === 'note' && isFootnoteMark(element.textContent ?? ''))) return leave(element);
+    const isBlock = role === 'block';
+    const ended = isBlock ? endRun() : undefined;
+    const child = isBlock && options.shallow ? null : firstChildOf(element);
+    if (child === null) return leave(element) ?? ended;
+    blocks.push(isBlock ? element : (blocks[blocks.length - 1] ?? tree));
+    node = child;
+    return ended;
   }
 
   return { next: readOn, position: () => node };
@@ -163,8 +154,8 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
 /** Where an offset in a run's text stands: the node that holds it and the offset inside that node. */
 export function locateInRun<N extends TreeNode>(run: TextRun<N>, offset: number, asEnd: boolean): { node: N; offset: number } | undefined {
   let low = 0;
-  let high = run.nodes.length - 1;
-  // The last node that starts before the offset (an end belongs to the node it ends, not to the one that begins there).
+  let high = run.starts.length - 1;
+  // The last piece that starts before the offset (an end belongs to the piece it ends, not to the one that begins there).
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     const start = run.starts[middle] ?? 0;

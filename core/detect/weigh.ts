@@ -7,7 +7,7 @@
  * subject throughout, in the document. Where two topics share a name, or a name asks for company, the nearest `near` topic decides.
  * The verdict carries its evidence, so that a reader can ask why.
  */
-import type { Reading } from './find';
+import type { Reading } from './walk';
 import type { Lexicon } from './open-lexicon';
 import { nameFlags, topicTraits } from './stored-lexicon';
 
@@ -16,7 +16,8 @@ export type RunReadings = { offset: number; length: number; readings: readonly R
 
 export type Rule = 'always' | 'page' | 'nearby' | 'near-topic' | 'no-support' | 'no-near-topic';
 
-export type Verdict = { accepted: boolean; rule: Rule; evidence: number[] };
+/** `distance`: how far the nearest `near` topic is, for names that more than one topic claims; in UTF-16 units. */
+export type Verdict = { accepted: boolean; rule: Rule; evidence: number[]; distance?: number };
 
 type Evidence = { at: number; topic: number; strong: boolean };
 
@@ -39,18 +40,15 @@ export function createWeigher(runs: readonly RunReadings[], length: number, lexi
   function judge(at: number, name: number): Verdict {
     if (((lexicon.nameFlags[name] ?? 0) & nameFlags.supported) === 0) return { accepted: true, rule: 'always', evidence: [] };
     const around = between(evidence, at - reach, at + reach);
-    const near = lexicon.near[lexicon.nameNear[name] ?? 0] ?? [];
-    const topic = lexicon.nameTopic[name] ?? 0;
+    const near = (lexicon.near[lexicon.nameNear[name] ?? 0] ?? []).filter((topic) => topic !== lexicon.nameTopic[name]);
+    const isSupported = throughout || supports(around);
     if (near.length > 0) {
-      const company = (throughout ? companions : between(companions, at - reach, at + reach)).filter(
-        (piece) => near.includes(piece.topic) && piece.topic !== topic,
-      );
-      if (company.length === 0) return { accepted: false, rule: 'no-near-topic', evidence: [] };
-      if (throughout || supports(around)) return { accepted: true, rule: 'near-topic', evidence: evidenceOf(company) };
+      const [distance = Infinity, topic = 0] = findNearest(companions, near, at);
+      if (distance > (throughout ? Number.MAX_VALUE : reach)) return { accepted: false, rule: 'no-near-topic', evidence: [] };
+      if (isSupported) return { accepted: true, rule: 'near-topic', evidence: [topic], distance };
     }
     if (throughout) return { accepted: true, rule: 'page', evidence: whole };
-    if (supports(around)) return { accepted: true, rule: 'nearby', evidence: evidenceOf(around) };
-    return { accepted: false, rule: 'no-support', evidence: evidenceOf(around) };
+    return { accepted: isSupported, rule: isSupported ? 'nearby' : 'no-support', evidence: evidenceOf(around) };
   }
   return { judge };
 }
@@ -72,15 +70,30 @@ function collectEvidence(runs: readonly RunReadings[], lexicon: Lexicon): Eviden
   return evidence;
 }
 
-/** Every reading of a topic that some name asks to have near. What such company is worth, the evidence around it decides. */
-function collectCompanions(runs: readonly RunReadings[], lexicon: Lexicon): Evidence[] {
-  const asked = new Set(lexicon.near.flat());
-  return runs.flatMap(({ offset, readings }) =>
-    readings.flatMap(({ start, name }) => {
-      const topic = lexicon.nameTopic[name] ?? 0;
-      return asked.has(topic) ? [{ at: offset + start, topic, strong: false }] : [];
-    }),
-  );
+/** Where topics that some name asks to have near are read, in text order. What such company is worth, the evidence decides. */
+function collectCompanions(runs: readonly RunReadings[], lexicon: Lexicon): Map<number, number[]> {
+  const places = new Map<number, number[]>(lexicon.near.flat().map((topic) => [topic, []]));
+  for (const { offset, readings } of runs)
+    for (const { start, name } of readings) places.get(lexicon.nameTopic[name] ?? 0)?.push(offset + start);
+  return places;
+}
+
+/** How far the nearest of these topics is, and which it is; nothing where none is read. */
+function findNearest(
+  places: ReadonlyMap<number, readonly number[]>,
+  topics: readonly number[],
+  at: number,
+): [distance?: number, topic?: number] {
+  let nearest: [distance?: number, topic?: number] = [];
+  for (const topic of topics) {
+    const own = places.get(topic) ?? [];
+    const after = firstFrom(own.length, (index) => (own[index] ?? 0) >= at);
+    for (const place of own.slice(Math.max(0, after - 1), after + 1)) {
+      const distance = Math.abs(place - at);
+      if (distance < (nearest[0] ?? Infinity)) nearest = [distance, topic];
+    }
+  }
+  return nearest;
 }
 
 /** The topics of some evidence, the strong ones first. */
@@ -96,21 +109,22 @@ function supports(pieces: readonly Evidence[]): boolean {
   for (const piece of pieces) (piece.strong ? strong : regional).add(piece.topic);
   if (strong.size >= 2) return true;
   if (strong.size === 1) return pieces.length >= 3;
-  return regional.size >= 2 && pieces.length >= 4;
+  return regional.size >= 3 || (regional.size >= 2 && pieces.length >= 4);
 }
 
-function between(evidence: readonly Evidence[], from: number, to: number): Evidence[] {
+function between(evidence: readonly Evidence[], from: number, to: number): readonly Evidence[] {
+  const atOrAfter = (place: number) => firstFrom(evidence.length, (index) => (evidence[index]?.at ?? 0) >= place);
+  return evidence.slice(atOrAfter(from), atOrAfter(to + 1));
+}
+
+/** The first index below `length` for which `holds`, where it holds for all from there on; `length` if for none. */
+function firstFrom(length: number, holds: (index: number) => boolean): number {
   let low = 0;
-  let high = evidence.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((evidence[middle]?.at ?? 0) < from) low = middle + 1;
-    else high = middle;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
   }
-  const found: Evidence[] = [];
-  for (let at = low; at < evidence.length && (evidence[at]?.at ?? 0) <= to; at++) {
-    const piece = evidence[at];
-    if (piece) found.push(piece);
-  }
-  return found;
+  return low;
 }

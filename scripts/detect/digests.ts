@@ -1,5 +1,5 @@
 /** The digests a command works with: authored folders, compiled or checked first, and compiled files. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDigest } from '../../core/digest/author/build';
 import { formatProblem } from '../../core/digest/author/check';
@@ -17,10 +17,12 @@ export function listDigests(paths: string[] | undefined, dataFolder: string): Di
     if (typeof read === 'string') return { status: 'invalid', problem: read };
     digests.push(read);
   }
+  if (digests.length === 0) return { status: 'invalid', problem: `There is no digest in ${dataFolder}.` };
   return { status: 'ready', digests };
 }
 
 function readDigest(path: string): Digest | string {
+  if (!existsSync(path)) return `${path}: there is no such file or folder`;
   if (statSync(path).isDirectory()) {
     const build = buildDigest(readDigestFolder(path));
     if (build.status === 'ready') return build.digest;

@@ -3,19 +3,21 @@
  * hidden by `hidden`, `aria-hidden` and inline `display: none` (tests/e2e lists where a browser judges otherwise).
  */
 import { parseHTML } from 'linkedom';
-import { createRunReader } from '../../core/detect/text-runs';
+import { createRunReader, textOf } from '../../core/detect/text-runs';
 import type { FileRun, FileText } from './read-text';
 
 /** The text that a reader would read, its runs apart by an empty line, and the runs themselves. */
 export function readHtml(html: string): FileText {
-  const { document } = parseHTML(html);
+  // linkedom builds no elements that the markup leaves out, as browsers do.
+  const bodied = /<body[\s>]/iu.test(html) ? html : `<body>${html}</body>`;
+  const { document } = parseHTML(/<html[\s>]/iu.test(bodied) ? bodied : `<!doctype html><html>${bodied}</html>`);
   const reader = createRunReader<Node>(document.body ?? document, { skips: isHidden });
   const runs: FileRun[] = [];
   let text = '';
   for (let run = reader.next(); run !== undefined; run = reader.next()) {
     if (text !== '') text += '\n\n';
-    runs.push({ start: text.length, text: run.text });
-    text += run.text;
+    runs.push({ start: text.length, text: textOf(run) });
+    text += textOf(run);
   }
   return { text, runs };
 }

@@ -7,7 +7,7 @@ export type FileText = { text: string; runs: FileRun[] };
 export function readText(text: string): FileText {
   const runs: FileRun[] = [];
   let start = 0;
-  for (const gap of text.matchAll(/\n[\t ]*\r?\n\s*/gu)) {
+  for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/gu)) {
     runs.push({ start, text: text.slice(start, gap.index) });
     start = gap.index + gap[0].length;
   }

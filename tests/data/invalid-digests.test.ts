@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildDigest } from '@/core/digest/author/build';
 import { formatProblem } from '@/core/digest/author/check';
-import { readHarbourBridge } from '../fixtures/digests/harbour-bridge';
+import { readHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 import { claimsDigests } from './invalid/claims';
 import { datesDigests } from './invalid/dates';
 import { disagreementsDigests } from './invalid/disagreements';

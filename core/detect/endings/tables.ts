@@ -6,12 +6,14 @@ import { german } from './germanic';
 import { czech, polish, russian, ukrainian } from './slavic';
 import { turkic } from './turkic';
 
-const tables: Record<string, EndingTable> = {
-  ru: russian, uk: ukrainian, be: russian, pl: polish, cs: czech, sk: czech,
-  hy: armenian, hyw: armenian, tr: turkic, az: turkic, de: german, ka: georgian,
-}; // prettier-ignore
+const tables = new Map<string, EndingTable>(
+  Object.entries({
+    ru: russian, uk: ukrainian, be: russian, pl: polish, cs: czech, sk: czech,
+    hy: armenian, hyw: armenian, tr: turkic, az: turkic, de: german, ka: georgian,
+  }),
+); // prettier-ignore
 
 /** The ending table for a BCP 47 language tag, by its primary subtag. */
 export function endingTableFor(language: string): EndingTable | undefined {
-  return tables[language.split('-')[0] ?? ''];
+  return tables.get(language.split('-')[0] ?? '');
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseDigest } from '@/core/digest/parse';
 import { runDigest, usage } from '@/scripts/digest/run';
-import { compileHarbourBridge, harbourBridgeFolder, harbourBridgeTextsFolder } from '../../../fixtures/digests/harbour-bridge';
+import { compileHarbourBridge, harbourBridgeFolder, harbourBridgeTextsFolder } from '@/tests/fixtures/digests/harbour-bridge';
 
 const elsewhere = '/no-such-root/of-a-project';
 let scratch = '';

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { findReadings } from '@/core/detect/find';
+import { buildLexicon } from '@/core/detect/lexicon';
+import { lexiconVersion } from '@/core/detect/stored-lexicon';
+import { listQuotes, listReadings, openDigests, openTopics, planDigest, storeLexicon } from '@/tests/fixtures/lexicon';
+
+const parts = ['ar', 'ba', 'cor', 'dé', 'ez', 'fi', 'göl', 'han', 'ist', 'kə', 'la', 'mир', 'no', 'oß', 'qu', 'ղա', 'st', 'ten'];
+
+/** Names made of syllables, many of them the beginnings of others. */
+function nameOf(number: number): string {
+  let name = '';
+  for (let rest = number + 1; rest > 0; rest = Math.floor(rest / parts.length)) name += parts[rest % parts.length];
+  return number % 3 === 0 ? `${name} ${parts[number % parts.length]}-${number % 100}` : name;
+}
+
+describe('the lexicon of 10,000 names', () => {
+  const names = Array.from({ length: 10_000 }, (_, number) => nameOf(number));
+  const lexicon = openTopics(Object.fromEntries(names.map((name, number) => [`topic-${number}`, [name]])));
+
+  test('finds each name alone', () => {
+    const missed = names.filter((name, number) => {
+      const readings = listReadings(name, lexicon);
+      return !readings.some(({ quote, topic }) => quote === name && topic === `topic-${number}`);
+    });
+    expect(missed).toEqual([]);
+  });
+
+  test('finds all of them in one text, each where it stands', () => {
+    let offset = 0;
+    const starts = names.map((name) => {
+      const start = offset;
+      offset += name.length + 2;
+      return start;
+    });
+    const found = new Set<string>();
+    findReadings(names.join('; '), lexicon, ({ start, end, name }) => found.add(`${start} ${end} ${name}`));
+    const missed = names.filter((name, number) => !found.has(`${starts[number]} ${(starts[number] ?? 0) + name.length} ${number}`));
+    expect(missed).toEqual([]);
+  });
+
+  test('finds none of their strangers', () => {
+    expect(names.filter((name) => !/[ -]/u.test(name)).flatMap((name) => listQuotes(`x${name}x`, lexicon))).toEqual([]);
+  });
+});
+
+describe('what is stored', () => {
+  test('is equal for equal digests, and says its version and the caller’s hash', () => {
+    const digest = planDigest({ a: ['One', 'Two'], b: ['Three'] });
+    expect(buildLexicon([digest], 'h')).toEqual(buildLexicon([digest], 'h'));
+    expect(buildLexicon([digest], 'h')).toMatchObject({ version: lexiconVersion, hash: 'h' });
+  });
+
+  test('survives JSON', () => {
+    const digest = planDigest({
+      a: [
+        { text: 'Нагорный Карабах', lang: 'ru' },
+        { text: 'ՀՀ', lang: 'hy', case: 'exact' },
+      ],
+    });
+    expect(JSON.parse(JSON.stringify(buildLexicon([digest])))).toEqual(buildLexicon([digest]));
+  });
+
+  test('does not depend on the order of names in what it finds', () => {
+    const forwards = openTopics({ a: ['Minsk', 'Minsk Group', 'Minskaya'] });
+    const backwards = openTopics({ a: ['Minskaya', 'Minsk Group', 'Minsk'] });
+    expect(listReadings('Minsk Group Minskaya', forwards)).toEqual(listReadings('Minsk Group Minskaya', backwards));
+  });
+
+  test('keeps each name’s own ordinal when a name is empty once folded', () => {
+    const lexicon = openTopics({ a: ['—', 'Minsk'], b: ['Other'] });
+    const ordinals: number[] = [];
+    findReadings('Minsk', lexicon, ({ name }) => ordinals.push(lexicon.nameOrdinal[name] ?? -1));
+    expect(ordinals).toEqual([1]);
+  });
+
+  test('grows with the names, not with their forms', () => {
+    const size = (lang: string) => JSON.stringify(storeLexicon(planDigest({ a: [{ text: 'Минская группа', lang }] }))).length;
+    const forms = JSON.stringify(storeLexicon(planDigest({ a: [{ text: 'Минская группа', lang: 'ru' }] })).endings).length;
+    expect(size('ru') - forms).toBeLessThan(size('en') + 20);
+  });
+});
+
+test('two digests that share a topic share its number, and each name knows its digest', () => {
+  const lexicon = openDigests(
+    planDigest({ lake: ['Lake Sevan'], dam: ['The Dam'] }, 'one'),
+    planDigest({ lake: ['Lake Sevan', 'Sevan'] }, 'two'),
+  );
+  expect(lexicon.topics).toEqual(['lake', 'dam']);
+  const owners: string[] = [];
+  findReadings('Lake Sevan', lexicon, ({ name }) => owners.push(lexicon.digests[lexicon.nameDigest[name] ?? 0] ?? ''));
+  expect(owners.sort()).toEqual(['one', 'two', 'two']);
+});
+
+test('a topic is at home in the region if any digest says so', () => {
+  const there = planDigest({ lake: { reach: 'region', names: ['Sevan'] } }, 'one');
+  const elsewhere = planDigest({ lake: ['Sevan'] }, 'two');
+  const traits = [openDigests(there, elsewhere).traits, openDigests(elsewhere, there).traits];
+  expect(new Set(traits).size).toBe(1);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '@/core/digest/schema';
+import { statusLine } from '@/core/panel/claim-view';
+import { en } from '@/locales/en';
+import { damSection } from '@/tests/fixtures/panel-answer';
+
+const kinds: Claim['kind'][] = ['event', 'figure', 'position', 'argument', 'background', 'forecast'];
+const voices: Claim['voice'][] = ['author', 'named', 'reported'];
+
+const bare: Claim = {
+  id: 'bare',
+  topics: ['orvane-dam'],
+  kind: 'argument',
+  text: 'Somebody argues something.',
+  speaker: { name: 'somebody' },
+  voice: 'author',
+  at: [{ source: 'water-essay', paragraph: 1 }],
+  anchor: 'somebody argues something',
+};
+
+describe('a status line', () => {
+  it.each([
+    {
+      name: 'a claim nobody compared',
+      change: {},
+      line: 'the author’s argument · one of four sources says this · not compared with the others',
+    },
+    {
+      name: 'a claim compared and found in no other source',
+      change: { carriedBy: 1 },
+      line: 'the author’s argument · one of four sources says this',
+    },
+    { name: 'a claim that three sources carry', change: { carriedBy: 3 }, line: 'the author’s argument · three of four sources say this' },
+    { name: 'a claim that all carry', change: { carriedBy: 4 }, line: 'the author’s argument · all four sources say this' },
+    {
+      name: 'a claim found in two documents',
+      change: {
+        at: [
+          { source: 'water-essay', paragraph: 1 },
+          { source: 'harbour-news', paragraph: 2 },
+        ],
+      },
+      line: 'the author’s argument · two of four sources say this',
+    },
+    {
+      name: 'a figure from somebody the source names',
+      change: { kind: 'figure', voice: 'named' } as const,
+      line: 'a figure from someone the source names · one of four sources says this · not compared with the others',
+    },
+  ])('of $name', ({ change, line }) => {
+    expect(statusLine({ ...bare, ...change }, damSection, en)).toBe(line);
+  });
+
+  it('does not count sources in a digest that has one', () => {
+    expect(statusLine(bare, { ...damSection, sourceCount: 1 }, en)).toBe('the author’s argument · the digest’s only source');
+  });
+
+  it('says both where two sources are all there are', () => {
+    expect(statusLine({ ...bare, carriedBy: 2 }, { ...damSection, sourceCount: 2 }, en)).toBe(
+      'the author’s argument · both sources say this',
+    );
+  });
+
+  it('exists for every kind in every voice, and differs between them', () => {
+    const lines = voices.flatMap((voice) => kinds.map((kind) => statusLine({ ...bare, voice, kind }, damSection, en)));
+    expect(new Set(lines).size).toBe(voices.length * kinds.length);
+  });
+});
