@@ -53,6 +53,9 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: ['chrome128', 'firefox146'],
+      minify: 'terser',
+      // Smaller than the default minifier by 3 %, which is what the script on every page has left to give.
+      terserOptions: { compress: { passes: 2 }, format: { ecma: 2020 } },
       // The polyfill brings a `fetch(` into pages that never fetch.
       modulePreload: { polyfill: false },
     },

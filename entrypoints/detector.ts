@@ -3,7 +3,6 @@
  * manifest, because WXT's content scripts announce themselves to the page, and it ends by our own signal.
  */
 import { browser, defineUnlistedScript } from '#imports';
-import { log } from '@/core/log';
 import { onMessage, sendMessage } from '@/messaging/protocol';
 import { createPresence, waitForText } from '@/page/presence';
 import { findTopUrl } from '@/page/top-url';
@@ -30,14 +29,18 @@ export default defineUnlistedScript(() => {
     const topUrl = findTopUrl();
     // Only the background knows what was chosen in a private window, and sometimes which site a frame is on.
     const mustAsk = topUrl === undefined || browser.extension.inIncognitoContext;
-    presence.adopt({ lexicon, ...(mustAsk ? await sendMessage('getPageSettings') : settingsForSite(settings, findSite(topUrl))) });
+    const detector = presence.adopt({
+      lexicon,
+      ...(mustAsk ? await sendMessage('getPageSettings') : settingsForSite(settings, findSite(topUrl))),
+    });
+    if (!signal.aborted) globalThis.sidelightPage = { ...detector, retire };
   }
 
   function refresh(): void {
     readConditions().catch((error: unknown) => {
-      // The extension was updated or removed under this page: take everything of ours away.
-      if (!browser.runtime?.id) retire();
-      else log.error('This page could not be read.', error);
+      // Whatever it was, the page is left as it was found; that the extension has gone from under us is no error.
+      retire();
+      if (browser.runtime?.id) throw error;
     });
   }
 
@@ -50,7 +53,7 @@ export default defineUnlistedScript(() => {
     globalThis.sidelightPage = undefined;
   }
 
-  globalThis.sidelightPage = { ...presence.calls, retire };
+  globalThis.sidelightPage = { retire };
   async function start(): Promise<void> {
     await waitForText(signal);
     if (signal.aborted) return;

@@ -10,18 +10,18 @@ import type { TopicOnPage } from './protocol';
 export type FrameOnTab = { tabId: number; frameId: number };
 export type TopicsInFrame = { frameId: number; topics: TopicOnPage[] };
 
-type PageCalls = NonNullable<typeof globalThis.sidelightPage>;
+type PageCalls = Required<NonNullable<typeof globalThis.sidelightPage>>;
 type PageCall = 'stepMention' | 'openCurrent' | 'jumpTo';
 
 /** The frames that have mentions, top document first, then by frame id. Empty where the browser forbids looking. */
 export async function listTopicsOnTab(tabId: number): Promise<TopicsInFrame[]> {
-  const answers = await askAllFrames(tabId, () => globalThis.sidelightPage?.listTopics() ?? []);
+  const answers = await askAllFrames(tabId, () => globalThis.sidelightPage?.listTopics?.() ?? []);
   return answers.flatMap(({ frameId, answer }) => (answer.length > 0 ? [{ frameId, topics: answer }] : []));
 }
 
 /** The frame the reader's current mention is in; undefined when there is none. */
 export async function findCurrentFrame(tabId: number): Promise<number | undefined> {
-  const answers = await askAllFrames(tabId, () => globalThis.sidelightPage?.hasCurrent() ?? false);
+  const answers = await askAllFrames(tabId, () => globalThis.sidelightPage?.hasCurrent?.() ?? false);
   return answers.find(({ answer }) => answer)?.frameId;
 }
 
@@ -56,5 +56,6 @@ async function askAllFrames<Answer>(tabId: number, func: () => Answer): Promise<
 
 function callPage(call: PageCall, given: unknown[]): boolean {
   const page = globalThis.sidelightPage;
-  return page === undefined ? false : Reflect.apply(page[call], page, given) === true;
+  const act = page?.[call];
+  return act === undefined ? false : Reflect.apply(act, page, given) === true;
 }

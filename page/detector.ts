@@ -13,7 +13,7 @@ import type { PanelLinks } from './panel-door';
 import { watchPointing } from './pointing';
 import { createStepping } from './stepping';
 
-export type Detector = Omit<PageCalls, 'retire'> & {
+export type Detector = PageCalls & {
   setDensity: (density: Density) => void;
   /** Shows a topic in a corner: asked for by a frame too small for a panel. */
   openTopic: (topic: string) => void;

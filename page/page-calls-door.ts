@@ -17,6 +17,10 @@ export type PageCalls = {
   hasCurrent: () => boolean;
   /** Makes a topic's first mention the current one and shows it; false when this document has none. */
   jumpTo: (topic: string) => boolean;
+};
+
+/** What a frame offers: everything while its detector works, and always a way to end it. */
+export type PageDoor = Partial<PageCalls> & {
   /** Takes everything of this detector out of the document: a newer one has come. */
   retire: () => void;
 };
@@ -25,5 +29,5 @@ export type StepDirection = 'next' | 'previous';
 
 declare global {
   /** Absent in frames where the detector does not run, or has left. `var`, because nothing else declares a property of globalThis. */
-  var sidelightPage: PageCalls | undefined;
+  var sidelightPage: PageDoor | undefined;
 }

@@ -1,12 +1,12 @@
 /** One run of a page's text in which names were found. Runs without any are forgotten as soon as they are read. */
-import type { Reading } from '@/core/detect/find';
+import type { Reading } from '@/core/detect/walk';
 import type { Mention } from '@/core/detect/resolve';
 import type { TextRun } from '@/core/detect/text-runs';
 import { locateInRun } from '@/core/detect/text-runs';
 
 export type PageRecord = {
   run: TextRun<Node>;
-  readings: Reading[];
+  readings: readonly Reading[];
   /** Units of text between the record before and this one: how far apart their mentions stand. */
   before: number;
   mentions: PageMention[];
@@ -23,7 +23,7 @@ export function isElement(node: Node | null): node is Element {
 export function elementOf(record: PageRecord): Element | undefined {
   const { block } = record.run;
   if (isElement(block)) return block;
-  const parent = record.run.nodes[0]?.parentElement;
+  const parent = record.run.nodes.find(Boolean)?.parentElement;
   return parent ?? (block instanceof ShadowRoot ? block.host : undefined);
 }
 
@@ -40,7 +40,7 @@ export function rangeOf(mention: PageMention): Range | undefined {
 
 /** Whether a reader who cannot see the page's styles is meant to read this text. */
 export function isMeantToBeRead(record: PageRecord): boolean {
-  return record.run.nodes.every((node) => !node.parentElement?.closest('[hidden], [aria-hidden="true"]'));
+  return record.run.nodes.every((node) => !node?.parentElement?.closest('[hidden], [aria-hidden="true"]'));
 }
 
 /** Whether the text is laid out and visible. Asks for style, so it is asked of mentions about to be shown only. */

@@ -5,11 +5,11 @@
  * together, so a page that changes its text ten thousand times a second costs one reading per batch. When more changed than is
  * worth telling apart, the document is read afresh.
  */
-import { findReadings } from '@/core/detect/find';
-import type { Reading } from '@/core/detect/find';
+import { findReadingsInPieces } from '@/core/detect/find';
+import type { Reading } from '@/core/detect/walk';
 import type { Lexicon } from '@/core/detect/open-lexicon';
 import { resolveRun } from '@/core/detect/resolve';
-import { createRunReader } from '@/core/detect/text-runs';
+import { createRunReader, textOf } from '@/core/detect/text-runs';
 import type { RunReader, TextRun } from '@/core/detect/text-runs';
 import { createWeigher } from '@/core/detect/weigh';
 import { createChangeLog } from './change-log';
@@ -65,12 +65,12 @@ export function createPageText(options: { root: Document; lexicon: Lexicon; sign
       if (run === undefined) return false;
       if (!accepts(run)) return true;
       const readings: Reading[] = [];
-      findReadings(run.text, lexicon, (reading) => readings.push(reading));
+      findReadingsInPieces(run.pieces, lexicon, { found: (reading) => readings.push(reading), join: () => textOf(run) });
       if (readings.length > 0) {
         into.push({ run, readings, before, mentions: [] });
         before = 0;
-      } else before += run.text.length;
-      textLength += run.text.length;
+      } else before += run.length;
+      textLength += run.length;
       return true;
     }, signal);
     return isWhole;
@@ -96,7 +96,7 @@ export function createPageText(options: { root: Document; lexicon: Lexicon; sign
         !run.block.isConnected ||
         changes.blocks.has(run.block) ||
         changes.trees.some((tree) => tree.contains(run.block)) ||
-        run.nodes.some((node) => !node.isConnected);
+        run.nodes.some((node) => node?.isConnected === false);
       const kept = records.filter((record) => !isStale(record));
       const lost = records.length - kept.length;
       const fresh: PageRecord[] = [];
@@ -118,8 +118,8 @@ export function createPageText(options: { root: Document; lexicon: Lexicon; sign
     const read = records.filter(isMeantToBeRead);
     const runs = read.map(({ run, readings, before }) => {
       offset += before;
-      const judged = { offset, length: run.text.length, readings };
-      offset += run.text.length;
+      const judged = { offset, length: run.length, readings };
+      offset += run.length;
       return judged;
     });
     const weigher = createWeigher(runs, Math.max(offset, textLength), lexicon);

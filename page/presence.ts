@@ -7,16 +7,14 @@ import type { StoredLexicon } from '@/core/detect/stored-lexicon';
 import type { Density } from '@/core/settings';
 import { createDetector } from './detector';
 import type { Detector } from './detector';
-import type { PageCalls } from './page-calls-door';
 import type { PanelLinks } from './panel-door';
 
 /** What decides whether and how the detector works here. */
 export type Conditions = { lexicon: StoredLexicon | undefined; enabled: boolean; density: Density };
 
 export type Presence = {
-  calls: Omit<PageCalls, 'retire'>;
-  /** Works under these conditions from now on. */
-  adopt: (conditions: Conditions) => void;
+  /** Works under these conditions from now on; the detector, where they let one work. */
+  adopt: (conditions: Conditions) => Detector | undefined;
   openTopic: (topic: string) => boolean;
 };
 
@@ -42,14 +40,6 @@ export function createPresence(links: PanelLinks, signal: AbortSignal): Presence
   let ending: AbortController | undefined;
   let hash: string | undefined;
 
-  const calls: Presence['calls'] = {
-    listTopics: () => detector?.listTopics() ?? [],
-    stepMention: (direction, entering) => detector?.stepMention(direction, entering) ?? false,
-    openCurrent: () => detector?.openCurrent() ?? false,
-    hasCurrent: () => detector?.hasCurrent() ?? false,
-    jumpTo: (topic) => detector?.jumpTo(topic) ?? false,
-  };
-
   function leave(): void {
     ending?.abort();
     detector = undefined;
@@ -58,19 +48,19 @@ export function createPresence(links: PanelLinks, signal: AbortSignal): Presence
   signal.addEventListener('abort', leave);
 
   return {
-    calls,
     adopt({ lexicon: stored, enabled, density }) {
-      if (signal.aborted) return;
+      if (signal.aborted) return undefined;
       if (detector && enabled && stored?.hash === hash) {
         detector.setDensity(density);
-        return;
+        return detector;
       }
       leave();
       const lexicon = enabled ? openLexicon(stored) : undefined;
-      if (!lexicon) return;
+      if (!lexicon) return undefined;
       hash = stored?.hash;
       ending = new AbortController();
       detector = createDetector({ lexicon, density, links, signal: ending.signal });
+      return detector;
     },
     openTopic(topic) {
       detector?.openTopic(topic);

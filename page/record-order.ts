@@ -7,8 +7,8 @@ export function sortInOrder(records: PageRecord[]): PageRecord[] {
 }
 
 function isBefore(a: PageRecord, b: PageRecord): boolean {
-  const [first] = a.run.nodes;
-  const [second] = b.run.nodes;
+  const first = a.run.nodes.find(Boolean);
+  const second = b.run.nodes.find(Boolean);
   if (!first || !second || first === second) return true;
   const [one, other] = first.getRootNode() === second.getRootNode() ? [first, second] : [hostOf(first), hostOf(second)];
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

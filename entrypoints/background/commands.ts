@@ -3,12 +3,17 @@
  * document first; only the frames know their mentions, so the background walks from one to the next.
  */
 import { browser } from '#imports';
+import { log } from '@/core/log';
 import { callFrame, findCurrentFrame, listTopicsOnTab } from '@/messaging/page-calls';
 
 const directions: Record<string, 'next' | 'previous'> = { 'next-mention': 'next', 'previous-mention': 'previous' };
 
 export function serveCommands(): void {
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab?.id));
+  // One after the other: a second press must find where the first has led.
+  let last = Promise.resolve();
+  browser.commands.onCommand.addListener((command, tab) => {
+    last = last.then(() => runCommand(command, tab?.id)).catch((error: unknown) => log.error('A command failed.', error));
+  });
 }
 
 async function runCommand(command: string, given: number | undefined): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentHash } from '@/core/digest/content-hash';
 import type { Digest } from '@/core/digest/schema';
-import { compileHarbourBridge } from '../../../fixtures/digests/harbour-bridge';
+import { compileHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 const digest = compileHarbourBridge();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findBrokenReferences } from '@/core/digest/cross-references';
 import type { Digest } from '@/core/digest/schema';
-import { compileHarbourBridge } from '../../../fixtures/digests/harbour-bridge';
+import { compileHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 function problemsAfter(change: (digest: Digest) => void): string[] {
   const digest = compileHarbourBridge();

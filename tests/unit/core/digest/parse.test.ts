@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDigest } from '@/core/digest/parse';
 import type { Digest } from '@/core/digest/schema';
-import { compileHarbourBridge } from '../../../fixtures/digests/harbour-bridge';
+import { compileHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 const digest = compileHarbourBridge();
 const json = JSON.stringify(digest);

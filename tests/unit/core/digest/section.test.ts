@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildTopicAnswer, buildTopicSection, digestHead } from '@/core/digest/section';
-import { compileHarbourBridge } from '../../../fixtures/digests/harbour-bridge';
+import { compileHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 const digest = compileHarbourBridge();
 

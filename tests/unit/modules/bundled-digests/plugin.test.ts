@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { contentHash } from '@/core/digest/content-hash';
 import { parseDigest } from '@/core/digest/parse';
 import { bundledDigestsId, bundledDigestsPlugin, compileDataFolder } from '@/modules/bundled-digests/plugin';
-import { compileHarbourBridge, harbourBridgeFolder } from '../../../fixtures/digests/harbour-bridge';
+import { compileHarbourBridge, harbourBridgeFolder } from '@/tests/fixtures/digests/harbour-bridge';
 
 let data = '';
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dirname, join } from 'node:path';
 import { listDigestFolders, readDigestFolder, readSourceTexts } from '@/modules/bundled-digests/read-folder';
-import { harbourBridgeFolder, harbourBridgeTextsFolder } from '../../../fixtures/digests/harbour-bridge';
+import { harbourBridgeFolder, harbourBridgeTextsFolder } from '@/tests/fixtures/digests/harbour-bridge';
 
 test('the YAML files of a digest come by their path inside it, sorted', () => {
   const files = readDigestFolder(harbourBridgeFolder);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { baseName, listEntries, problemAt } from '@/core/digest/author/authored';
 import { parseAuthored } from '@/core/digest/author/parse';
-import { readHarbourBridge } from '../../../../fixtures/digests/harbour-bridge';
+import { readHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 const entry = { file: 'claims/a.yaml', label: 'claim a-b', line: () => 7 };
 

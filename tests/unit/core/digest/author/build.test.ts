@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildDigest } from '@/core/digest/author/build';
-import { readHarbourBridge } from '../../../../fixtures/digests/harbour-bridge';
+import { readHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 test('files become a digest', () => {
   const { files, texts } = readHarbourBridge();

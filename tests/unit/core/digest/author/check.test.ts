@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkAuthored, formatProblem, listUnchecked, sortProblems } from '@/core/digest/author/check';
 import { parseAuthored } from '@/core/digest/author/parse';
-import { readHarbourBridge } from '../../../../fixtures/digests/harbour-bridge';
+import { readHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 const { files, texts } = readHarbourBridge();
 const { authored } = parseAuthored(files);

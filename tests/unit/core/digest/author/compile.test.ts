@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileDigest } from '@/core/digest/author/compile';
 import { parseAuthored } from '@/core/digest/author/parse';
 import { parseDigest } from '@/core/digest/parse';
-import { compileHarbourBridge, readHarbourBridge } from '../../../../fixtures/digests/harbour-bridge';
+import { compileHarbourBridge, readHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 const digest = compileHarbourBridge();
 

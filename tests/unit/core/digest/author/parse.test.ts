@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatProblem } from '@/core/digest/author/check';
 import { parseAuthored } from '@/core/digest/author/parse';
-import { readHarbourBridge } from '../../../../fixtures/digests/harbour-bridge';
+import { readHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 test('every part is typed and knows its file and lines', () => {
   const { authored, problems } = parseAuthored(readHarbourBridge().files);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildDigest } from '@/core/digest/author/build';
 import { formatProblem } from '@/core/digest/author/check';
 import { repair, touches } from '@/core/digest/author/stand-in';
-import { readHarbourBridge } from '../../../../fixtures/digests/harbour-bridge';
+import { readHarbourBridge } from '@/tests/fixtures/digests/harbour-bridge';
 
 test('a wrong field is replaced, an optional one taken out, the rest kept', () => {
   expect(repair('claim', { id: 'a', kind: 'fact', point: 7, text: 'x y' }, [['kind'], ['point']])).toEqual({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findIncompleteFigures, findRepeatedInClaims, findTopicsWithoutClaims, findUnattributed } from '@/core/digest/author/rules/claims';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 const claim = {
   file: 'claims/engineers-note.yaml',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentParagraphs, findUncoveredParagraphs, paragraphsDrawnOn } from '@/core/digest/author/rules/coverage';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 test('content is what is neither heading nor boilerplate', () => {
   expect(contentParagraphs({ headings: [1], boilerplate: [4, 5] }, 6)).toEqual([2, 3, 6]);

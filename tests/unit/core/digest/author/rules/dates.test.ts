@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findUnreadableDates } from '@/core/digest/author/rules/dates';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 test('every date is looked at: the digest’s, a source’s, a topic’s, a claim’s', () => {
   const { authored } = authorHarbourBridge(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findForeignClaims, findSidesWithoutOwnClaim, findSilentSpeakers } from '@/core/digest/author/rules/disagreements';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 const sides = { file: 'disagreements.yaml', find: 'claims: [echo-leader-rust]' };
 

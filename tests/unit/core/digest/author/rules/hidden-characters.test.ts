@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBidiControls } from '@/core/digest/author/rules/hidden-characters';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 test('they are found in every kind of text, names and anchors too', () => {
   const { authored } = authorHarbourBridge(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDuplicateIds, findMisplaced, findUnknownIds } from '@/core/digest/author/rules/ids';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 test('the same id for a topic and for a source is no clash', () => {
   const { authored } = authorHarbourBridge();

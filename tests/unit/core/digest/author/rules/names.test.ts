@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findNameClashes, findSharedNames } from '@/core/digest/author/rules/names';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 const ferry = { file: 'topics/harbour-ferry.yaml', find: '{ text: The Crossing, lang: en, kind: alternative, match: { case: exact } }' };
 const mayor = { file: 'topics/mayor-tarrant.yaml', find: '{ text: NBT,' };

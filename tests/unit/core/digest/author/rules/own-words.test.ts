@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBorrowedText } from '@/core/digest/author/rules/own-words';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 const summary = 'The ferry across the harbour.';
 

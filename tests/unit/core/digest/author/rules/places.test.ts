@@ -7,7 +7,7 @@ import {
   findMisplacedLocators,
   paragraphsOf,
 } from '@/core/digest/author/rules/places';
-import { authorHarbourBridge } from '../../../../../fixtures/digests/patched';
+import { authorHarbourBridge } from '@/tests/fixtures/digests/patched';
 
 const claims = 'claims/engineers-note.yaml';
 const anchor = 'anchor: designed by Aurel Bánffy and opened';
