@@ -1,0 +1,23 @@
+/** End-to-end tests: the built extension in real browsers. Both projects run the same files; tests/e2e/driver tells them apart. */
+import { defineConfig } from '@playwright/test';
+import type { BrowserKind } from './scripts/browsers';
+
+/** Real pages that are not part of the project: `npm run test:pages`. */
+const corpus = '**/corpus-pages.spec.ts';
+
+export default defineConfig<object, { kind: BrowserKind }>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'output/test-results',
+  timeout: 30_000,
+  expect: { timeout: 8000 },
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: [['list'], ['json', { outputFile: process.env['SIDELIGHT_REPORT'] ?? 'output/e2e.json' }]],
+  projects: [
+    { name: 'chromium', testIgnore: corpus, use: { kind: 'chromium' } },
+    { name: 'firefox', testIgnore: corpus, use: { kind: 'firefox' } },
+    { name: 'pages', testMatch: corpus, use: { kind: 'chromium' } },
+  ],
+});

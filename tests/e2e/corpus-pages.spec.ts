@@ -1,0 +1,73 @@
+/** Real pages: none is changed, none makes Sidelight stumble, none lights up by accident, and on each a planted mention is found. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { answerCorpus, corpusSite, listCorpusPages } from './driver/corpus';
+import { createProxy, type Proxy } from './driver/proxy';
+import type { Reader, Tab } from './driver/reader';
+import { expect, test as base } from './driver/test';
+import { waitForLexicon } from './surfaces/extension';
+import { listPainted, readDom, waitForPainted } from './surfaces/page';
+
+/** Pages that are not about the region and still name one of its topics in its own sense, with what they say. */
+const defensible: Record<string, string> = {};
+
+/** Longer than it takes to find a planted mention on the longest page. */
+const settleMs = 500;
+
+/** One browser a worker, with the corpus for its web. */
+const test = base.extend<object, { corpusWeb: Proxy; corpusReader: Reader }>({
+  corpusWeb: [
+    async ({}, use) => {
+      const web = await createProxy(answerCorpus);
+      await use(web);
+      await web.destroy();
+    },
+    { scope: 'worker' },
+  ],
+  corpusReader: [
+    async ({ start, corpusWeb }, use) => {
+      const reader = await start({ proxy: corpusWeb });
+      await waitForLexicon(reader);
+      await use(reader);
+      await reader.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test.describe.configure({ mode: 'parallel' });
+
+for (const name of listCorpusPages()) {
+  test(`${name} as it is`, async ({ corpusReader }) => {
+    const tab = await openPage(corpusReader, `${corpusSite}/${name}`);
+    await pause(settleMs);
+    if (!(name in defensible)) expect(await listPainted(tab)).toEqual([]);
+    await expectUntouched(tab);
+  });
+
+  test(`${name} with a planted mention`, async ({ corpusReader }) => {
+    const tab = await openPage(corpusReader, `${corpusSite}/${name}?planted`);
+    await waitForPainted(tab, 'Lachin corridor');
+    await expectUntouched(tab);
+  });
+}
+
+async function openPage(reader: Reader, url: string): Promise<Tab> {
+  const tab = await reader.newTab();
+  await tab.beforeScripts(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      globalThis.domBefore = document.documentElement.outerHTML;
+    });
+  });
+  await tab.goto(url);
+  return tab;
+}
+
+/** The DOM as the parser made it, before content scripts ran, and now. */
+async function expectUntouched(tab: Tab): Promise<void> {
+  expect(tab.problems()).toEqual([]);
+  expect(
+    (await readDom(tab)) === (await tab.evaluate(() => globalThis.domBefore, undefined)),
+    'the DOM should be as the parser made it',
+  ).toBe(true);
+  await tab.close();
+}

@@ -1,0 +1,113 @@
+/** Chromium with the unpacked extension, driven by Playwright. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
+import { callSource } from './call-source';
+import { isOurs } from './is-ours';
+import type { Document, Reader, ReaderOptions, Tab } from './reader';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+export async function createChromiumReader({ extension, proxyPort, reducedMotion, executablePath }: ReaderOptions): Promise<Reader> {
+  const load = extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const profile = createProfile(extension);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: ['--headless=new', ...quiet, ...load],
+    // Playwright's own switch would keep the extension from loading.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' },
+    viewport: { width: 1000, height: 760 },
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+  });
+  const origin = extension === undefined ? undefined : `chrome-extension://${new URL((await background(context)).url()).host}`;
+
+  const openExtensionPage = async (path: string): Promise<Tab> => {
+    if (origin === undefined) throw new Error('The control run has no extension.');
+    const page = await context.newPage();
+    await page.goto(`${origin}/${path}`);
+    return createTab(page);
+  };
+
+  return {
+    kind: 'chromium',
+    newTab: async () => createTab(await context.newPage()),
+    newPrivateTab: async () => {
+      const opened = context.waitForEvent('page', (page) => page.url() === 'about:blank');
+      await (
+        await background(context)
+      ).evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => undefined));
+      return createTab(await opened);
+    },
+    openExtensionPage,
+    runCommand: async (name) => {
+      await (
+        await background(context)
+      ).evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A new profile whose owner has ticked "Allow in Incognito", which no driver can: Chromium names an unpacked extension after its path. */
+function createProfile(extension = ''): string {
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  const digits = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  const id = Array.from(digits, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings: { [id]: { incognito: true } } } }));
+  return profile;
+}
+
+async function background(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+function createDocument(place: Page | Frame): Document {
+  return {
+    evaluate: (run, argument) => place.evaluate(callSource(run, argument)),
+    load: async (source) => void (await place.evaluate(source)),
+  };
+}
+
+function createTab(page: Page): Tab {
+  const problems: string[] = [];
+  page.on('console', (message) => isOurs(message.text()) && problems.push(message.text()));
+  page.on('pageerror', (error) => isOurs(error.stack ?? '') && problems.push(error.stack ?? error.message));
+  return {
+    ...createDocument(page),
+    goto: async (url) => {
+      await page.goto(url);
+      await page.bringToFront();
+    },
+    beforeScripts: (run) => page.addInitScript(run).then(() => undefined),
+    movePointer: ({ x, y }) => page.mouse.move(x, y),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    frame: (part) => {
+      const frame = page.frames().find((candidate) => candidate.url().includes(part));
+      if (frame === undefined) throw new Error(`No frame whose URL contains ${part}.`);
+      return createDocument(frame);
+    },
+    problems: () => [...problems],
+    close: () => page.close(),
+  };
+}

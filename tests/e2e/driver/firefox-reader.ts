@@ -1,0 +1,161 @@
+/**
+ * Firefox with the extension as a temporary add-on, driven over WebDriver BiDi by Puppeteer (Playwright's Firefox loads no add-ons).
+ *
+ * BiDi may not visit moz-extension: pages nor press shortcuts unless the browser is started with system access; then scripts can
+ * also run in the browser's own window, which is how tabs of the extension are opened and its commands and background are reached.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { gecko } from '@/wxt.manifest';
+import { callSource } from './call-source';
+import { isOurs } from './is-ours';
+import type { Document, Reader, ReaderOptions, Tab } from './reader';
+
+const uuid = '5a1de119-0000-4000-8000-000000000001';
+
+export async function createFirefoxReader({ extension, proxyPort, reducedMotion, executablePath }: ReaderOptions): Promise<Reader> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    args: ['-remote-allow-system-access'],
+    defaultViewport: { width: 1000, height: 760 },
+    extraPrefsFirefox: {
+      ...proxyPreferences(proxyPort),
+      ...quietPreferences,
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: uuid }),
+      // Without this an idle event page could end in the middle of a slow test run; ending it is tested on purpose elsewhere.
+      'extensions.background.idle.timeout': 300_000,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+    },
+  });
+  if (extension !== undefined) await browser.installExtension(extension);
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(gecko.id)})`;
+
+  return {
+    kind: 'firefox',
+    newTab: async () => createTab(await browser.newPage()),
+    newPrivateTab: async () => {
+      await runInBrowser(browser, allowInPrivateWindows);
+      const before = await browser.pages();
+      await runInBrowser(
+        browser,
+        "new Promise((done) => OpenBrowserWindow({ private: true }).addEventListener('load', () => done(), { once: true }))",
+      );
+      for (;;) {
+        const page = (await browser.pages()).find((candidate) => !before.includes(candidate));
+        if (page !== undefined) return createTab(page);
+        await pause(50);
+      }
+    },
+    openExtensionPage: async (path) => {
+      const url = `moz-extension://${uuid}/${path}`;
+      const page = await browser.newPage();
+      // The switch to the extension's process ends the document that Puppeteer waits for, so the arrival is asked for instead.
+      await page.goto(url, { waitUntil: [], timeout: 3000 }).catch(() => undefined);
+      await page.waitForFunction(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
+      return createTab(page);
+    },
+    runCommand: (name) => runInBrowser(browser, `${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`),
+    close: () => browser.close(),
+  };
+}
+
+/** What about:addons does when its reader chooses to run an add-on in private windows. */
+const allowInPrivateWindows = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await ExtensionPermissions.add('${gecko.id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${gecko.id}')).reload();
+})()`;
+
+/** Runs an expression in the browser's own window and waits for the promise it may return. */
+async function runInBrowser(browser: Browser, expression: string): Promise<void> {
+  const { connection } = parseBidi(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.[0]?.context;
+  const target = { context };
+  const { result } = await connection.send('script.evaluate', { expression, awaitPromise: true, target });
+  if (result.type === 'exception') throw new Error(`In the browser's window: ${result.exceptionDetails?.text}`);
+}
+
+type Bidi = {
+  connection: {
+    send: (
+      method: string,
+      parameters: unknown,
+    ) => Promise<{
+      result: { type?: string; contexts?: { context: string }[]; exceptionDetails?: { text: string } };
+    }>;
+  };
+};
+
+function parseBidi(browser: Browser): Bidi {
+  if (!('connection' in browser)) throw new Error('Puppeteer no longer exposes its BiDi connection: see BidiBrowser in its source.');
+  // Puppeteer's own types leave the connection out; what we use of it is WebDriver BiDi, a W3C protocol.
+  return browser as unknown as Bidi;
+}
+
+function createTab(page: Page): Tab {
+  const problems: string[] = [];
+  page.on('console', (message) => isOurs(message.text()) && problems.push(message.text()));
+  page.on('pageerror', (error) => isOurs(error.stack ?? '') && problems.push(error.stack ?? error.message));
+  return {
+    ...createDocument(page),
+    goto: async (url) => {
+      await page.goto(url);
+      await page.bringToFront();
+    },
+    beforeScripts: (run) => page.evaluateOnNewDocument(run).then(() => undefined),
+    movePointer: ({ x, y }) => page.mouse.move(x, y),
+    click: ({ x, y }) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(parseKey(key)),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    frame: (part) => {
+      const frame = page.frames().find((candidate) => candidate.url().includes(part));
+      if (frame === undefined) throw new Error(`No frame whose URL contains ${part}.`);
+      return createDocument(frame);
+    },
+    problems: () => [...problems],
+    close: () => page.close(),
+  };
+}
+
+function createDocument(place: Page | Frame): Document {
+  return {
+    evaluate: async <Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument) => {
+      const answer = await place.evaluate(callSource(run, argument));
+      // Puppeteer cannot know what a source text answers; the function it was made from does.
+      return answer as Result;
+    },
+    load: async (source) => void (await place.evaluate(source)),
+  };
+}
+
+function parseKey(key: string): KeyInput {
+  // Puppeteer throws on a key it does not know, so a wrong one cannot pass unseen.
+  return key as KeyInput;
+}
+
+function proxyPreferences(port: number): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'dom.security.https_first': false,
+  };
+}
+
+const quietPreferences = {
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': '',
+  'app.normandy.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+};

@@ -1,0 +1,13 @@
+/** Answers a host of the fixtures' own web: `news.test` and `other.test` both serve tests/fixtures/pages, marks taken out. */
+import { hasPage, readPage } from '@/tests/fixtures/read-page';
+import type { Page } from './proxy';
+
+export const site = 'http://news.test';
+/** A second origin, for frames. */
+export const otherSite = 'http://other.test';
+
+export function answerFixture(url: URL): Page | undefined {
+  if (url.origin !== site && url.origin !== otherSite) return undefined;
+  const name = url.pathname.slice(1);
+  return hasPage(name) ? { html: readPage(name).html, scripts: true } : undefined;
+}

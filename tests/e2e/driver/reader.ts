@@ -1,0 +1,47 @@
+/** What a test can do with a browser that has the extension: the same in Chromium (Playwright) and Firefox (WebDriver BiDi). */
+
+export type Point = { x: number; y: number };
+
+/** A document that code can be run in: a tab's own or a frame's. */
+export type Document = {
+  /** Runs in the page's own world, as one of the page's scripts could. */
+  evaluate: <Result, Argument>(run: (argument: Argument) => Result | Promise<Result>, argument: Argument) => Promise<Result>;
+  /** Runs a whole script as the driver's own, past any content security policy. */
+  load: (source: string) => Promise<void>;
+};
+
+export type Tab = Document & {
+  /** Resolves when the page's `load` event has fired. */
+  goto: (url: string) => Promise<void>;
+  /** Runs in every later document of this tab before any of its own scripts. */
+  beforeScripts: (run: () => void) => Promise<void>;
+  movePointer: (to: Point) => Promise<void>;
+  click: (at: Point) => Promise<void>;
+  press: (key: string) => Promise<void>;
+  screenshot: (path: string) => Promise<void>;
+  /** The frame whose URL contains `part`. */
+  frame: (part: string) => Document;
+  /** What Sidelight has complained about in this tab: its lines in the console, and errors thrown in its scripts. */
+  problems: () => string[];
+  close: () => Promise<void>;
+};
+
+export type Reader = {
+  kind: 'chromium' | 'firefox';
+  newTab: () => Promise<Tab>;
+  /** A tab in a private window, where the reader has allowed the extension. */
+  newPrivateTab: () => Promise<Tab>;
+  /** Opens a page of the extension in a tab; `path` may carry a query. */
+  openExtensionPage: (path: string) => Promise<Tab>;
+  /** Does what the browser does when the reader presses a shortcut of the extension: no driver can press those. */
+  runCommand: (name: string) => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export type ReaderOptions = {
+  /** The folder of the built extension; without it this is the control run. */
+  extension?: string;
+  proxyPort: number;
+  reducedMotion?: boolean;
+  executablePath: string;
+};
