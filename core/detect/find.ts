@@ -6,7 +6,7 @@
  * is known (`resolve.ts`), because a long name that is held back must not hide a short one that is not.
  */
 import { firstWordUnit, foldUnit, ignorableUnit, isExpansion, isUnspaced } from './fold';
-import { withoutNamesakes } from './namesake';
+import { withoutOthers } from './namesake';
 import type { Lexicon } from './open-lexicon';
 import { addToKey, finishKey, startLength, startSeed } from './start-filter';
 import { beginsName, readWord } from './walk';
@@ -88,5 +88,5 @@ export function findReadingsInPieces(pieces: readonly string[], lexicon: Lexicon
     if (index === last && count > 0 && count < startLength) tryKnown(true);
     offset += length;
   }
-  withoutNamesakes(readings).forEach(found);
+  withoutOthers(readings).forEach(found);
 }

@@ -10,9 +10,10 @@ import { buildStartFilter } from './start-filter';
 import type { StoredLexicon } from './stored-lexicon';
 import { titles } from './titles';
 
-export type LexiconDigest = { id: string; topics: Pick<Topic, 'id' | 'kind' | 'reach' | 'names'>[] };
+export type LexiconDigest = { id: string; topics: Pick<Topic, 'id' | 'kind' | 'reach' | 'names' | 'decoys'>[] };
 
 type NameColumns = Record<'nameTopic' | 'nameDigest' | 'nameOrdinal' | 'nameFlags' | 'nameNear', number[]>;
+type Place = { topicIndex: number; digestIndex: number; ordinal: number; flags: number };
 type Entry = { pattern: string; name: number };
 
 /** The lexicon of all names of `digests`. `hash` is the caller's: whatever changes when the lexicon must be built anew. */
@@ -25,24 +26,27 @@ export function buildLexicon(digests: LexiconDigest[], hash = ''): StoredLexicon
   const entries: Entry[] = [];
   const traits: string[] = [];
   let exact = '';
+
+  function add(name: Pick<Name, 'text' | 'lang' | 'match'>, { topicIndex, digestIndex, ordinal, flags }: Place): void {
+    const pattern = buildPattern(name, sets);
+    if (pattern === '') return;
+    if (flags & nameFlags.exact) exact += `${name.text}\0`;
+    entries.push({ pattern, name: entries.length });
+    const nearby = (name.match?.near ?? []).map((id) => topics.numberOf(id)).sort((one, other) => one - other);
+    names.nameTopic.push(topicIndex);
+    names.nameDigest.push(digestIndex);
+    names.nameOrdinal.push(ordinal);
+    names.nameFlags.push(flags);
+    names.nameNear.push(near.numberOf(nearby.join(' ')));
+  }
+
   digests.forEach((digest, digestIndex) => {
     for (const topic of digest.topics) {
       const topicIndex = topics.numberOf(topic.id);
       // The same topic in two digests: what either says of it holds.
       if ((traits[topicIndex] ?? topicTraits.none) === topicTraits.none) traits[topicIndex] = traitOf(topic);
-      topic.names.forEach((name, ordinal) => {
-        const pattern = buildPattern(name, sets);
-        if (pattern === '') return;
-        const flags = flagsOf(name, topic);
-        if (flags & nameFlags.exact) exact += `${name.text}\0`;
-        entries.push({ pattern, name: entries.length });
-        const nearby = (name.match?.near ?? []).map((id) => topics.numberOf(id)).sort((a, b) => a - b);
-        names.nameTopic.push(topicIndex);
-        names.nameDigest.push(digestIndex);
-        names.nameOrdinal.push(ordinal);
-        names.nameFlags.push(flags);
-        names.nameNear.push(near.numberOf(nearby.join(' ')));
-      });
+      topic.names.forEach((name, ordinal) => add(name, { topicIndex, digestIndex, ordinal, flags: flagsOf(name, topic) }));
+      topic.decoys?.forEach((name) => add(name, { topicIndex, digestIndex, ordinal: 0, flags: nameFlags.decoy }));
     }
   });
   for (let index = 0; index < topics.all.length; index++) traits[index] ??= topicTraits.none;

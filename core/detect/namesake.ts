@@ -1,7 +1,10 @@
 /**
- * Surnames that belong to somebody else: "Heydar Aliyev", "Frans de Waal". A surname alone is not taken when the word before it
- * looks like another given name: capitalised, in the same clause, and neither a title nor another word that is capitalised for its
- * place (the lexicon brings those words, and what opens a sentence tells nothing). A word that is itself part of a name of ours ("Kremlin Aliyev") is none either.
+ * Names that are somebody else's.
+ *
+ * A surname alone ("Heydar Aliyev", "Frans de Waal") is not taken when the word before it looks like another given name: capitalised,
+ * in the same clause, and neither a title nor another word that is capitalised for its place. The lexicon brings those words; what
+ * opens a sentence tells nothing; and a word that is part of a name of ours ("Kremlin Aliyev") is no given name.
+ * Decoys are longer names that a digest lists because they hold one of its own: "National Security Council".
  */
 import type { Reading } from './walk';
 
@@ -18,9 +21,11 @@ export function findGivenName(text: string, start: number, isTitle: (word: strin
   return isOpening && !word.endsWith('.') ? 0 : length;
 }
 
-/** The readings without the surnames of others. */
-export function withoutNamesakes(readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter(({ start, rival = 0 }) => {
+/** The readings without the surnames of others, and without decoys and what stands inside them. */
+export function withoutOthers(readings: readonly Reading[]): readonly Reading[] {
+  const decoys = readings.filter(({ isDecoy }) => isDecoy);
+  return readings.filter(({ start, end, rival = 0 }) => {
+    if (decoys.some((decoy) => decoy.start <= start && end <= decoy.end)) return false;
     const at = start - rival;
     return rival === 0 || readings.some((other) => other.start <= at && at < other.end && other.end <= start);
   });

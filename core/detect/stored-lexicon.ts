@@ -49,5 +49,5 @@ export const columnNames = [
 
 export type ColumnName = (typeof columnNames)[number];
 
-export const nameFlags = { exact: 1, supported: 2, surname: 4 } as const;
+export const nameFlags = { exact: 1, supported: 2, surname: 4, decoy: 8 } as const;
 export const topicTraits = { none: '0', region: '1', person: '2' } as const;

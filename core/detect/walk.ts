@@ -11,9 +11,10 @@ import { nameFlags } from './stored-lexicon';
 
 /**
  * A reading: these units of the text are this name's. Offsets are UTF-16, the end exclusive. `rival` is how far before a
- * surname a word begins that looks like another person's given name (`namesake.ts`).
+ * surname a word begins that looks like another person's given name (`namesake.ts`);
+ * `isDecoy`: these words name something else, and nothing inside them is a name of ours.
  */
-export type Reading = { start: number; end: number; name: number; rival?: number };
+export type Reading = { start: number; end: number; name: number; rival?: number; isDecoy?: boolean };
 
 /** The names that begin at `start`. `ranOut`: the text ended while one could have gone on. */
 export type WordReadings = { readings: Reading[]; ranOut: boolean };
@@ -204,6 +205,7 @@ function report({ text, lexicon, start, readings }: Walk, value: number, end: nu
     const flags = lexicon.nameFlags[name] ?? 0;
     if (flags & nameFlags.exact && !caseAgrees(text, { start, end }, lexicon.exactText(name))) continue;
     const rival = flags & nameFlags.surname ? findGivenName(text, start, lexicon.isTitle) : 0;
-    readings.push(rival === 0 ? { start, end, name } : { start, end, name, rival });
+    if (flags & nameFlags.decoy) readings.push({ start, end, name, isDecoy: true });
+    else readings.push(rival === 0 ? { start, end, name } : { start, end, name, rival });
   }
 }

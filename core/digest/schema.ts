@@ -121,6 +121,8 @@ const topic = v.strictObject({
    */
   reach: v.optional(v.picklist(['region', 'world'])),
   names: v.pipe(v.array(name), v.minLength(1), v.maxLength(1000)),
+  /** Longer names that hold one of this topic's names and name something else: "National Security Council". Never shown or marked. */
+  decoys: v.optional(v.pipe(v.array(v.strictObject({ text: line, lang: languageTag })), v.maxLength(200))),
   related: v.pipe(v.array(id), v.maxLength(50)),
   place: v.optional(
     v.strictObject({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findGivenName, withoutNamesakes } from '@/core/detect/namesake';
+import { findGivenName, withoutOthers } from '@/core/detect/namesake';
+import { listQuotes, openTopics } from '@/tests/fixtures/lexicon';
 import { titles } from '@/core/detect/titles';
 
 const known = new Set(titles.split(' '));
@@ -55,6 +56,13 @@ test.each([
 
 test('a word that is part of a name of ours is no given name', () => {
   const surname = { start: 8, end: 14, name: 1, rival: 8 };
-  expect(withoutNamesakes([surname])).toEqual([]);
-  expect(withoutNamesakes([{ start: 0, end: 7, name: 2 }, surname])).toHaveLength(2);
+  expect(withoutOthers([surname])).toEqual([]);
+  expect(withoutOthers([{ start: 0, end: 7, name: 2 }, surname])).toHaveLength(2);
+});
+
+test('nothing inside a decoy is a name, and the decoy itself is none', () => {
+  const lexicon = openTopics({
+    council: { names: ['Security Council', 'Council of Security and Peace'], decoys: ['National Security Council'] },
+  });
+  expect(listQuotes('The National Security Council and the Security Council met.', lexicon)).toEqual(['Security Council']);
 });
