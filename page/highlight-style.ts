@@ -23,7 +23,7 @@ export function createHighlightStyle(allName: string, currentName: string): High
       text-decoration: underline solid 2px rgb(20 20 20);
     }
     @media (forced-colors: active) {
-      ::highlight(${allName}) { background-color: transparent; text-decoration: underline dotted 2px currentColor; }
+      ::highlight(${allName}) { background-color: transparent; }
       ::highlight(${currentName}) { color: HighlightText; background-color: Highlight; }
     }
   `);

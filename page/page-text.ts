@@ -9,7 +9,7 @@ import { findReadingsInPieces } from '@/core/detect/find';
 import type { Reading } from '@/core/detect/walk';
 import type { Lexicon } from '@/core/detect/open-lexicon';
 import { resolveRun } from '@/core/detect/resolve';
-import { createRunReader, textOf } from '@/core/detect/text-runs';
+import { createRunReader, keepRun, textOf } from '@/core/detect/text-runs';
 import type { RunReader, TextRun } from '@/core/detect/text-runs';
 import { createWeigher } from '@/core/detect/weigh';
 import { createChangeLog } from './change-log';
@@ -44,6 +44,7 @@ export function createPageText(options: { root: Document; lexicon: Lexicon; sign
   function readerOf(from: Node, shallow: boolean): RunReader<Node> {
     return createRunReader(from, {
       shallow,
+      reuse: true,
       innerTree: (node) => (isElement(node) ? node.shadowRoot : null),
       onInnerTree: watchShadowRoot,
     });
@@ -67,7 +68,7 @@ export function createPageText(options: { root: Document; lexicon: Lexicon; sign
       const readings: Reading[] = [];
       findReadingsInPieces(run.pieces, lexicon, { found: (reading) => readings.push(reading), join: () => textOf(run) });
       if (readings.length > 0) {
-        into.push({ run, readings, before, mentions: [] });
+        into.push({ run: keepRun(run), readings, before, mentions: [] });
         before = 0;
       } else before += run.length;
       textLength += run.length;

@@ -20,8 +20,7 @@ type Options = Pointing & {
 };
 
 /** Elements that do something of their own when tapped. */
-const controls =
-  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"], [contenteditable=""], [contenteditable="true"]';
+const controls = 'a, button, input, select, textarea, label, summary, [role], [contenteditable]';
 
 export function watchPointing({ signal, paintedIn, listShadowRoots, onEnter, onLeave, onTap }: Options): void {
   let over: PageMention | undefined;

@@ -5,10 +5,10 @@
  * All readings are reported, nested and overlapping ones too: which of them a reader sees is decided once the page's evidence
  * is known (`resolve.ts`), because a long name that is held back must not hide a short one that is not.
  */
-import { firstWordUnit, foldUnit, ignorableUnit, isExpansion, isUnspaced } from './fold';
+import { firstUnspacedUnit, firstWordUnit, foldUnit, ignorableUnit, isExpansion } from './fold';
 import { withoutOthers } from './namesake';
 import type { Lexicon } from './open-lexicon';
-import { addToKey, finishKey, startLength, startSeed } from './start-filter';
+import { addToKey, passes, startLength, startSeed } from './start-filter';
 import { beginsName, readWord } from './walk';
 import type { Reading } from './walk';
 
@@ -25,68 +25,63 @@ type Pieces = { found: (reading: Reading) => void; join: () => string };
  */
 export function findReadingsInPieces(pieces: readonly string[], lexicon: Lexicon, { found, join }: Pieces): void {
   const { startFilter } = lexicon;
-  const filterBits = startFilter.length * 32;
-  const readings: Reading[] = [];
-  let text = '';
+  const scan: Scan = { lexicon, join, readings: undefined };
+  const last = pieces.length - 1;
   let offset = 0;
-  // The word being read: where it begins, how many of its first units are in its key.
+  // The word being read: where it begins, how many of its first units are in its key. Kept out of closures, which would put them
+  // on the heap: this loop runs for every character of every page.
   let start = 0;
   let count = 0;
   let key = startSeed;
-
-  function tryWord(isLast: boolean): void {
-    if (start >= offset) {
-      const here = readWord(text, start - offset, lexicon);
-      if (isLast || !here.ranOut) {
-        for (const reading of here.readings) {
-          readings.push({ ...reading, start: reading.start + offset, end: reading.end + offset });
-        }
-        return;
-      }
-    }
-    readings.push(...readWord(join(), start, lexicon).readings);
-  }
-
-  /** Tries a word whose first units are all read; fewer than the filter looks at where the word is shorter. */
-  function tryKnown(isLast: boolean): void {
-    for (let left = startLength - count; left > 0; left--) key = addToKey(key, 0);
-    const bit = finishKey(key, filterBits);
-    if ((startFilter[bit >>> 5] ?? 0) & (1 << (bit & 31))) tryWord(isLast);
-  }
-
-  const last = pieces.length - 1;
   for (let index = 0; index <= last; index++) {
-    text = pieces[index] ?? '';
+    const text = pieces[index] ?? '';
     const { length } = text;
+    const isLast = index === last;
     for (let at = 0; at < length; at++) {
       const unit = foldUnit(text.charCodeAt(at));
-      if (unit < firstWordUnit && unit !== ignorableUnit) {
-        if (count > 0 && count < startLength) tryKnown(index === last);
-        count = 0;
-      } else if (count === startLength && !isUnspaced(unit)) continue;
-      else if (isUnspaced(unit)) {
-        // A name may begin at any character, and what was read before is a word of its own.
-        if (count > 0 && count < startLength) tryKnown(index === last);
-        start = offset + at;
-        count = 0;
-        if (beginsName(lexicon, unit)) tryWord(index === last);
-      } else if (unit === ignorableUnit || isExpansion(unit)) {
-        if (unit === ignorableUnit && count === 0) continue;
-        // The filter does not know how such a word is spelt.
-        if (count === 0) start = offset + at;
-        count = startLength;
-        tryWord(index === last);
-      } else {
+      if (unit >= firstWordUnit && unit < firstUnspacedUnit) {
+        if (count === startLength) continue;
         if (count === 0) {
           start = offset + at;
           key = startSeed;
         }
         key = addToKey(key, unit);
-        if (++count === startLength) tryKnown(index === last);
+        if (++count === startLength && passes(startFilter, key, count)) tryWord(scan, { text, offset, start, isLast });
+      } else if (unit < firstWordUnit && unit !== ignorableUnit) {
+        if (count > 0 && count < startLength && passes(startFilter, key, count)) tryWord(scan, { text, offset, start, isLast });
+        count = 0;
+      } else if (unit === ignorableUnit || isExpansion(unit)) {
+        // The filter does not know how a word with these is spelt.
+        if (count === startLength || (count === 0 && unit === ignorableUnit)) continue;
+        if (count === 0) start = offset + at;
+        count = startLength;
+        tryWord(scan, { text, offset, start, isLast });
+      } else {
+        // A script without spaces: a name may begin at any character, and what was read before is a word of its own.
+        if (count > 0 && count < startLength) tryWord(scan, { text, offset, start, isLast });
+        count = 0;
+        if (beginsName(lexicon, unit)) tryWord(scan, { text, offset, start: offset + at, isLast });
       }
     }
-    if (index === last && count > 0 && count < startLength) tryKnown(true);
+    if (isLast && count > 0 && count < startLength) tryWord(scan, { text, offset, start, isLast });
     offset += length;
   }
-  withoutOthers(readings).forEach(found);
+  if (scan.readings) withoutOthers(scan.readings).forEach(found);
+}
+
+type Scan = { lexicon: Lexicon; join: () => string; readings: Reading[] | undefined };
+
+/** Reads the names that begin at `start`, in the piece where it stands if they end there, else in the whole text. */
+function tryWord(scan: Scan, { text, offset, start, isLast }: { text: string; offset: number; start: number; isLast: boolean }): void {
+  if (start >= offset) {
+    const here = readWord(text, start - offset, scan.lexicon);
+    if (isLast || !here.ranOut) {
+      if (here.readings.length === 0) return;
+      scan.readings ??= [];
+      for (const reading of here.readings) scan.readings.push({ ...reading, start: reading.start + offset, end: reading.end + offset });
+      return;
+    }
+  }
+  const whole = readWord(scan.join(), start, scan.lexicon);
+  if (whole.readings.length > 0) (scan.readings ??= []).push(...whole.readings);
 }

@@ -17,7 +17,7 @@ const apostropheUnit = 0x27;
 /** Everything from here on is a letter or digit; below it only edges. */
 export const firstWordUnit = 0x30;
 /** From here to the expansions letters stand without spaces between words (Han, kana, Hangul), so any position is a word edge. */
-const firstUnspacedUnit = 0x2e80;
+export const firstUnspacedUnit = 0x2e80;
 const firstExpansionUnit = 0xe000;
 const lastExpansionUnit = 0xf8ff;
 /** Everything else: symbols, most punctuation, halves of surrogate pairs. */

@@ -11,16 +11,24 @@ export const startLength = 6;
 /** Bits a start: about one word in sixteen then passes by chance. */
 const bitsPerStart = 16;
 
-/** A key is made unit by unit; units past the word's end are 0. */
+/** A key is made unit by unit; those past the word's end count as 0. */
 export const startSeed = 0;
 
 export function addToKey(key: number, unit: number): number {
   return Math.imul(key ^ unit, 0x9e3779b1) ^ (key >>> 15);
 }
 
-/** The bit of a key in a filter of `bits` bits, a power of two. */
-export function finishKey(key: number, bits: number): number {
-  return (key >>> 9) & (bits - 1);
+/** The bit of the key of `count` units in a filter of `bits` bits, a power of two. */
+function finishKey(key: number, count: number, bits: number): number {
+  let finished = key;
+  for (let left = startLength - count; left > 0; left--) finished = addToKey(finished, 0);
+  return (finished >>> 9) & (bits - 1);
+}
+
+/** Whether a word with the key of these first units may begin a name. */
+export function passes(filter: ArrayLike<number>, key: number, count: number): boolean {
+  const bit = finishKey(key, count, filter.length * 32);
+  return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
 /** The filter for these patterns, 32 bits a number. `endings` are the placeholders' folded endings. */
@@ -31,8 +39,8 @@ export function buildStartFilter(patterns: readonly string[], endings: readonly 
   const words = Array.from({ length: size / 32 }, () => 0);
   for (const start of starts) {
     let key = startSeed;
-    for (let at = 0; at < startLength; at++) key = addToKey(key, at < start.length ? start.charCodeAt(at) : 0);
-    key = finishKey(key, size);
+    for (let at = 0; at < start.length; at++) key = addToKey(key, start.charCodeAt(at));
+    key = finishKey(key, start.length, size);
     words[key >>> 5] = ((words[key >>> 5] ?? 0) | (1 << (key & 31))) >>> 0;
   }
   return words;

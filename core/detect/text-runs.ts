@@ -50,7 +50,9 @@ export type RunReaderOptions<N extends TreeNode> = {
   skips?: (element: N) => boolean;
   /** The tree inside an element that is read too (an open shadow root), as blocks of its own. */
   innerTree?: (element: N) => N | null;
-  /** Called for every element that is entered. */
+  /** Hands out one run object again and again: it holds only until the next is asked for (`keepRun`). Spares a page much garbage. */
+  reuse?: boolean;
+  /** Called for every inner tree that will be read. */
   onInnerTree?: (root: N) => void;
 };
 
@@ -68,20 +70,27 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
   // The elements around `node` inside the tree, outermost first: the block each one's text belongs to.
   let blocks: N[] = [root];
   let run: TextRun<N> | undefined;
+  let spare: TextRun<N> | undefined;
 
   function append(text: string, source: N | undefined): void {
-    run ??= { block: blocks[blocks.length - 1] ?? tree, pieces: [], nodes: [], starts: [], length: 0 };
+    run ??= beginRun(blocks[blocks.length - 1] ?? tree);
     run.pieces.push(text);
     run.nodes.push(source);
     run.starts.push(run.length);
     run.length += text.length;
   }
 
+  function beginRun(block: N): TextRun<N> {
+    const { pieces = [], nodes = [], starts = [] } = (options.reuse ? spare : undefined) ?? {};
+    pieces.length = nodes.length = starts.length = 0;
+    return (spare = { block, pieces, nodes, starts, length: 0 });
+  }
+
   /** Ends the run at a block's edge. */
   function endRun(): TextRun<N> | undefined {
     const ended = run;
     run = undefined;
-    return ended && ended.pieces.some(hasText) ? ended : undefined;
+    return ended;
   }
 
   /** Goes on behind `from`, leaving finished elements. Returns the run that leaving a block, or the tree, has ended. */
@@ -118,8 +127,14 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
       let ended: TextRun<N> | undefined;
       if (type === elementNode) ended = enter(at);
       else {
-        if (type === textNode || type === cdataNode) append(at.nodeValue ?? '', at);
-        ended = leave(at);
+        if (type === textNode || type === cdataNode) {
+          const text = at.nodeValue ?? '';
+          // Between blocks pages are full of blank nodes; they begin nothing.
+          if (run !== undefined || hasText(text)) append(text, at);
+        }
+        const sibling = nextSiblingOf(at);
+        if (sibling) node = sibling;
+        else ended = leave(at);
       }
       if (ended) return ended;
     }
@@ -137,8 +152,9 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
       options.onInnerTree?.(inner);
       pending.push(inner);
     }
-    if (role === 'gap' || role === 'object') append(role === 'gap' ? '\n' : object, undefined);
-    if (role === 'gap' || role === 'object' || (role === 'note' && isFootnoteMark(element.textContent ?? ''))) return leave(element);
+    const isMark = role === 'gap' || role === 'object';
+    if (isMark && run) append(role === 'gap' ? '\n' : object, undefined);
+    if (isMark || (role === 'note' && isFootnoteMark(element.textContent ?? ''))) return leave(element);
     const isBlock = role === 'block';
     const ended = isBlock ? endRun() : undefined;
     const child = isBlock && options.shallow ? null : firstChildOf(element);
@@ -149,6 +165,11 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
   }
 
   return { next: readOn, position: () => node };
+}
+
+/** A run of one's own, from a reader that reuses them. */
+export function keepRun<N extends TreeNode>(run: TextRun<N>): TextRun<N> {
+  return { ...run, pieces: [...run.pieces], nodes: [...run.nodes], starts: [...run.starts] };
 }
 
 /** Where an offset in a run's text stands: the node that holds it and the offset inside that node. */

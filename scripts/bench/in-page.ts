@@ -31,6 +31,7 @@ const measures = {
     if (!lexicon) throw new Error('Open a lexicon first.');
     let found = 0;
     const reader = createRunReader<Node>(document.body, {
+      reuse: true,
       innerTree: (node) => ('shadowRoot' in node && node.shadowRoot instanceof Node ? node.shadowRoot : null),
     });
     for (let run = reader.next(); run; run = reader.next()) {
