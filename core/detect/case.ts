@@ -3,7 +3,7 @@
  * SAYS") agrees too, unless it is itself so short an acronym that it reads as a word there ("GIVE US").
  */
 
-/** Acronyms up to this length are words among capitals: US, EU, NK against "LET US GO". In letters. */
+/** Acronyms up to this length are words among capitals: US, EU, NK against "LET US GO". */
 const shortAcronym = 3;
 
 /** Whether `text` from `start` to `end` has the capitals of `name`. Endings beyond the name are not judged. */
@@ -11,7 +11,7 @@ export function caseAgrees(text: string, { start, end }: { start: number; end: n
   const quote = text.slice(start, end);
   const isAcronym = isCapitals(name);
   if (isAcronym && !isCapitals(quote)) return false;
-  if (isAcronym) return lettersIn(name) > shortAcronym || !isAmongCapitals(text, start, end);
+  if (isAcronym) return name.length > shortAcronym || !isAmongCapitals(text, start, end);
   if (isCapitals(quote)) return true;
   const wanted = wordsOf(name);
   const given = wordsOf(quote);
@@ -42,8 +42,4 @@ function wordsOf(text: string): string[] {
     .replace(/\p{DI}/gu, '')
     .split(/[\s\p{Pd}\u0085\u2212]+/u)
     .filter(Boolean);
-}
-
-function lettersIn(text: string): number {
-  return text.replace(/\P{L}/gu, '').length;
 }

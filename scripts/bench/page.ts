@@ -1,6 +1,128 @@
-import type { Digest } from '../../core/digest/schema';
+/**
+ * What having the extension costs a page: its own changes with 5,000 mentions on it, extension on over off, and finding the mention
+ * under the pointer. Run with the built extension in Chromium.
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { findBrowser } from '../browsers';
+import { root, runCommand, tool } from '../command';
 import type { Row } from './table';
+import { median, rowAtMost } from './table';
 
-export async function benchPage(_like: Digest): Promise<Row[]> {
-  return await Promise.resolve([]);
+const mentions = 5000;
+const changes = 3000;
+const rounds = 5;
+
+export async function benchPage(): Promise<Row[]> {
+  const extension = join(root, '.output', 'chrome-mv3');
+  if (!existsSync(extension)) await runCommand(tool('wxt/bin/wxt.mjs', 'build'));
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(
+      `<!doctype html><title>Mentions</title>${'<p>The Lachin corridor was closed.</p>'.repeat(mentions)}<p id="end">Nothing.</p>`,
+    );
+  });
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
+  const address = server.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`;
+  try {
+    const off = await withBrowser(undefined, async (context) => await changePage(await open(context, url)));
+    const on = await withBrowser(extension, async (context) => {
+      const page = await open(context, url);
+      await page.waitForFunction(() => [...CSS.highlights.values()].some((highlight) => highlight.size > 0));
+      const cost = await changePage(page);
+      return {
+        cost,
+        hitMs: await hitTest(page),
+        painted: await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)),
+      };
+    });
+    return [
+      rowAtMost(
+        {
+          what: `a page's own ${changes} changes with ${mentions} mentions, on over off`,
+          measured: on.cost / off,
+          unit: '×',
+          context: `${on.cost.toFixed(1)} ms over ${off.toFixed(1)} ms; ${on.painted} painted`,
+        },
+        1.15,
+      ),
+      rowAtMost(
+        { what: 'caret look-up under the pointer', measured: on.hitMs, unit: 'ms', context: `${mentions} mentions on the page` },
+        0.1,
+      ),
+    ];
+  } finally {
+    server.close();
+  }
+}
+
+async function withBrowser<Result>(extension: string | undefined, use: (context: BrowserContext) => Promise<Result>): Promise<Result> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error('No Chromium was found; run npm test once, it installs one.');
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
+  const load = extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', ...load],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  try {
+    if (extension !== undefined && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+    return await use(context);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+/** Every mention is highlighted, not only the first: the density that costs most. */
+async function open(context: BrowserContext, url: string): Promise<Page> {
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set: (items: object) => Promise<void>; get: (key: string) => Promise<object> } } };
+    };
+    while (!('lexicon' in (await chrome.storage.local.get('lexicon'))))
+      await new Promise<void>((again) => {
+        setTimeout(again, 50);
+      });
+    await chrome.storage.local.set({ settings: { paused: false, density: 'all', sitesOff: [] } });
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(1500);
+  return page;
+}
+
+/** Milliseconds for appending and removing a text node, again and again; the median of the rounds. */
+async function changePage(page: Page): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const time = await page.evaluate((count) => {
+      const place = document.getElementById('end') ?? document.body;
+      const start = performance.now();
+      for (let change = 0; change < count; change++) place.appendChild(document.createTextNode('x')).remove();
+      return performance.now() - start;
+    }, changes);
+    times.push(time);
+    await page.waitForTimeout(400);
+  }
+  return median(times);
+}
+
+async function hitTest(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const looks = 500;
+    document.caretPositionFromPoint(10, 10);
+    const start = performance.now();
+    for (let look = 0; look < looks; look++) document.caretPositionFromPoint(10 + (look % 200), 10 + (look % 400));
+    return (performance.now() - start) / looks;
+  });
 }
