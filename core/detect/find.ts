@@ -76,12 +76,12 @@ function tryWord(scan: Scan, { text, offset, start, isLast }: { text: string; of
   if (start >= offset) {
     const here = readWord(text, start - offset, scan.lexicon);
     if (isLast || !here.ranOut) {
-      if (here.readings.length === 0) return;
+      if (!here.readings) return;
       scan.readings ??= [];
       for (const reading of here.readings) scan.readings.push({ ...reading, start: reading.start + offset, end: reading.end + offset });
       return;
     }
   }
   const whole = readWord(scan.join(), start, scan.lexicon);
-  if (whole.readings.length > 0) (scan.readings ??= []).push(...whole.readings);
+  if (whole.readings) (scan.readings ??= []).push(...whole.readings);
 }

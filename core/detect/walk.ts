@@ -17,10 +17,10 @@ import { nameFlags } from './stored-lexicon';
 export type Reading = { start: number; end: number; name: number; rival?: number; isDecoy?: boolean };
 
 /** The names that begin at `start`. `ranOut`: the text ended while one could have gone on. */
-export type WordReadings = { readings: Reading[]; ranOut: boolean };
+export type WordReadings = { readings: Reading[] | undefined; ranOut: boolean };
 
 export function readWord(text: string, start: number, lexicon: Lexicon): WordReadings {
-  const on: Walk = { text, lexicon, start, readings: [], ranOut: false };
+  const on: Walk = { text, lexicon, start, readings: undefined, ranOut: false };
   walk(on, { node: 0, at: start, end: start });
   return on;
 }
@@ -199,7 +199,10 @@ function tailOf(lexicon: Lexicon, value: number): number {
   return (lexicon.tailStart[value - 1] ?? 0) - 1;
 }
 
-function report({ text, lexicon, start, readings }: Walk, value: number, end: number): void {
+function report(on: Walk, value: number, end: number): void {
+  const { text, lexicon, start } = on;
+  // Most words that are tried are no name after all; only a name costs an array.
+  const readings = (on.readings ??= []);
   for (let at = lexicon.valueStart[value - 1] ?? 0; at < (lexicon.valueStart[value] ?? 0); at++) {
     const name = lexicon.valueNames[at] ?? 0;
     const flags = lexicon.nameFlags[name] ?? 0;

@@ -35,7 +35,8 @@ export function createNames(many: number, digest: Digest): string[] {
       made += choices[Math.floor(random() * choices.length)] ?? '';
     }
     const name = made.trim();
-    if (name.length >= 6) names.add(name);
+    // Names begin with a word of their own, not with an article or preposition that every line of text has.
+    if (name.length >= 6 && /^\p{Lu}\p{L}{3}/u.test(name)) names.add(name);
   }
   return [...names];
 }
