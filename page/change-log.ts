@@ -13,7 +13,6 @@ export type Changes = {
   blocks: ReadonlySet<Node>;
   /** Trees that were added, none inside another. */
   trees: readonly Node[];
-  isBlock: (node: Node) => boolean;
 };
 
 export type ChangeLog = {
@@ -41,8 +40,10 @@ export function createChangeLog({ signal, onChanges }: { signal: AbortSignal; on
     else if (everything) return;
     else if (record.type === 'characterData') blocks.add(blockOf(record.target));
     else {
-      blocks.add(blockOf(record.target));
-      for (const node of record.addedNodes) if (isElement(node)) trees.add(node);
+      const { addedNodes, removedNodes, previousSibling, nextSibling } = record;
+      // Blocks that come and go among blocks leave the flow around them as it was: a growing list is not read again for each item.
+      if ([...addedNodes, ...removedNodes, previousSibling, nextSibling].some(flows)) blocks.add(blockOf(record.target));
+      for (const node of addedNodes) if (isElement(node)) trees.add(node);
     }
     if (blocks.size + trees.size > mostPlaces) {
       everything = true;
@@ -67,7 +68,7 @@ export function createChangeLog({ signal, onChanges }: { signal: AbortSignal; on
     observe: (tree) =>
       observer.observe(tree, { childList: true, characterData: true, subtree: true, attributeFilter: ['hidden', 'aria-hidden'] }),
     take() {
-      const taken: Changes = { everything, hiding, blocks, trees: outermost(trees), isBlock };
+      const taken: Changes = { everything, hiding, blocks, trees: outermost(trees) };
       everything = false;
       hiding = false;
       blocks = new Set();
@@ -83,6 +84,11 @@ export function createChangeLog({ signal, onChanges }: { signal: AbortSignal; on
 
 function isBlock(node: Node): boolean {
   return roleOf(node.nodeName) === 'block';
+}
+
+/** Whether a node is part of the flow of text it stands in. */
+function flows(node: Node | null): boolean {
+  return node !== null && (isElement(node) ? !isBlock(node) : (node.nodeValue ?? '').trim() !== '');
 }
 
 /** The block whose flow a node's text is part of: as the reader of runs sees it, up to the tree's root. */

@@ -8,8 +8,10 @@ const parts = 'article, section, aside, main';
 
 export function chooseHighlighted(mentions: readonly PageMention[], density: Density): PageMention[] {
   const marked = mentions.filter((mention) => mention.marked);
-  if (density === 'all') return marked;
-  return density === 'first' ? firstOfEach(marked) : [];
+  if (density === 'request') return [];
+  // In forced colours Chromium paints every highlight like selected text: one a topic is all a page can bear.
+  if (matchMedia('(forced-colors: active)').matches) return firstOfEach(marked, () => undefined);
+  return density === 'all' ? marked : firstOfEach(marked, partOf);
 }
 
 /** The mentions a reader steps through and the list counts from: the same first ones where highlights are on request. */
@@ -17,10 +19,14 @@ export function chooseStepped(mentions: readonly PageMention[], density: Density
   return chooseHighlighted(mentions, density === 'request' ? 'first' : density);
 }
 
-function firstOfEach(mentions: readonly PageMention[]): PageMention[] {
+function partOf({ record }: PageMention): Element | undefined {
+  return elementOf(record)?.closest(parts) ?? undefined;
+}
+
+function firstOfEach(mentions: readonly PageMention[], of: (mention: PageMention) => Element | undefined): PageMention[] {
   const seen = new Map<Element | undefined, Set<string>>();
   return mentions.filter((mention) => {
-    const part = elementOf(mention.record)?.closest(parts) ?? undefined;
+    const part = of(mention);
     const topics = seen.get(part) ?? new Set();
     seen.set(part, topics);
     if (topics.has(mention.topic)) return false;

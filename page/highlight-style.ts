@@ -4,33 +4,27 @@
  */
 
 export type HighlightStyle = {
-  /** Adds the rule to the document and to these shadow roots: Firefox does not carry it into them by itself. */
+  /** Adds the rule, where it is missing, to the document and to these shadow roots: Firefox does not carry it into them by itself. */
   add: (shadowRoots: readonly ShadowRoot[]) => void;
   remove: () => void;
-  isPresent: () => boolean;
 };
 
-export function createHighlightStyle(allName: string, currentName: string): HighlightStyle {
+export function createHighlightStyle(name: string): HighlightStyle {
   const sheet = new CSSStyleSheet();
+  // On screen only: paper shows the page alone. Forced colours need no rule: Chromium follows none, Firefox drops backgrounds itself.
   sheet.replaceSync(`
-    ::highlight(${allName}) {
-      text-decoration: underline dotted 2px color-mix(in srgb, currentColor 62%, rgb(38 120 200));
-      background-color: color-mix(in srgb, currentColor 5%, transparent);
-    }
-    ::highlight(${currentName}) {
-      color: rgb(20 20 20);
-      background-color: rgb(255 214 90);
-      text-decoration: underline solid 2px rgb(20 20 20);
-    }
-    @media (forced-colors: active) {
-      ::highlight(${allName}) { background-color: transparent; }
-      ::highlight(${currentName}) { color: HighlightText; background-color: Highlight; }
+    @media screen {
+      ::highlight(${name}) {
+        text-decoration: underline dotted 2px color-mix(in srgb, currentColor 62%, rgb(38 120 200));
+        background-color: color-mix(in srgb, currentColor 5%, transparent);
+      }
     }
   `);
   const styled = new Set<Document | ShadowRoot>();
 
   return {
     add(shadowRoots) {
+      for (const root of styled) if (!root.isConnected) styled.delete(root);
       for (const root of [document, ...shadowRoots]) {
         if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
         styled.add(root);
@@ -43,6 +37,5 @@ export function createHighlightStyle(allName: string, currentName: string): High
       }
       styled.clear();
     },
-    isPresent: () => document.adoptedStyleSheets.includes(sheet),
   };
 }

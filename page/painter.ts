@@ -3,19 +3,17 @@
  *
  * Every registered range costs the page on each of its own changes, so only mentions in blocks near the viewport are registered;
  * an IntersectionObserver says which blocks those are, without ever asking for layout. The registry is shared with the page, so
- * names are random for each page load, the style is there only while something is painted, and what a page throws out is put back
- * a few times and then let go. Platform Highlight objects are never iterated: Firefox forbids it to extensions.
+ * our name there is random for each page load, the style is there only while something is painted, and what a page throws out is
+ * put back a few times and then left out. Platform Highlight objects are never iterated: Firefox forbids it to extensions.
  */
-import { elementOf, isVisible, rangeOf } from './page-record';
-import type { PageMention, PageRecord } from './page-record';
+import { boxOf, elementOf, isVisible, rangeOf } from './page-record';
+import type { PageMention } from './page-record';
 import { createHighlightStyle } from './highlight-style';
 
 export type Painter = {
   /** Says what is to be painted from now on, in reading order, and in which shadow roots some of it stands. */
   show: (mentions: readonly PageMention[], shadowRoots: readonly ShadowRoot[]) => void;
-  /** Marks one mention as the reader's current one, or none. */
-  showCurrent: (mention: PageMention | undefined) => void;
-  /** The painted mentions whose text is in this node. */
+  /** The painted mentions whose text is in this node; none where the page will have no highlights. */
   paintedIn: (node: Node) => readonly Painted[];
 };
 
@@ -25,27 +23,31 @@ export type Painted = { mention: PageMention; range: Range };
 const paintMargin = '100% 0px';
 /** How often highlights that the page deletes are put back. */
 const mostRepairs = 3;
+/** When text near the window that was invisible is looked at again: soon after a page has faded in. */
+const lookAgainMs = 1000;
 
 export function createPainter(signal: AbortSignal): Painter {
-  const all = { name: randomName(), highlight: new Highlight() };
-  const current = { name: randomName(), highlight: new Highlight() };
-  current.highlight.priority = 1;
-  const style = createHighlightStyle(all.name, current.name);
+  const name = randomName();
+  const highlight = new Highlight();
+  const style = createHighlightStyle(name);
   const painted = new Map<PageMention, Range>();
   const byNode = new WeakMap<Node, Painted[]>();
   let wanted = new Map<Element, PageMention[]>();
   const near = new Set<Element>();
+  const unseen = new Set<Element>();
+  const boxes = new WeakMap<Element, Element>();
   let roots: readonly ShadowRoot[] = [];
-  let currentRange: Range | undefined;
-  let repairs = 0;
+  let isShown = false;
+  let losses = 0;
 
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
+        // What was queued before an element was given up comes all the same.
+        if (isIntersecting && wanted.has(target)) near.add(target);
         else near.delete(target);
         for (const mention of wanted.get(target) ?? []) {
-          if (isIntersecting) paint(mention);
+          if (isIntersecting) paint(mention, target);
           else unpaint(mention);
         }
       }
@@ -55,17 +57,17 @@ export function createPainter(signal: AbortSignal): Painter {
   );
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    CSS.highlights.delete(all.name);
-    CSS.highlights.delete(current.name);
+    CSS.highlights.delete(name);
     style.remove();
   });
 
-  function paint(mention: PageMention): void {
-    if (painted.has(mention) || !isVisible(mention)) return;
+  function paint(mention: PageMention, element: Element): void {
+    if (painted.has(mention)) return;
+    if (!isVisible(mention)) return lookAgain(element);
     const range = rangeOf(mention);
     if (!range) return;
     painted.set(mention, range);
-    all.highlight.add(range);
+    highlight.add(range);
     for (const node of new Set([range.startContainer, range.endContainer]))
       byNode.set(node, [...(byNode.get(node) ?? []), { mention, range }]);
   }
@@ -74,7 +76,7 @@ export function createPainter(signal: AbortSignal): Painter {
     const range = painted.get(mention);
     if (!range) return;
     painted.delete(mention);
-    all.highlight.delete(range);
+    highlight.delete(range);
     for (const node of new Set([range.startContainer, range.endContainer])) {
       const left = (byNode.get(node) ?? []).filter((other) => other.mention !== mention);
       if (left.length > 0) byNode.set(node, left);
@@ -82,32 +84,33 @@ export function createPainter(signal: AbortSignal): Painter {
     }
   }
 
-  /** Registers what there is to see, and nothing where there is none. */
-  function settle(): void {
-    const entries = [
-      { ...all, isUsed: painted.size > 0 },
-      { ...current, isUsed: currentRange !== undefined },
-    ];
-    for (const { name, highlight, isUsed } of entries) {
-      if (!isUsed) CSS.highlights.delete(name);
-      else if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
-    }
-    if (painted.size > 0 || currentRange) style.add(roots);
-    else style.remove();
+  /** No event tells that text has become visible. An element that is observed anew is reported anew. */
+  function lookAgain(element: Element): void {
+    if (unseen.has(element)) return;
+    unseen.add(element);
+    setTimeout(() => {
+      unseen.delete(element);
+      if (signal.aborted || !wanted.has(element)) return;
+      observer.unobserve(element);
+      observer.observe(element);
+    }, lookAgainMs);
   }
 
-  /** Puts back what the page threw out; called where the page has just changed something anyway. */
-  function repair(): void {
-    const isLost = painted.size > 0 && (!CSS.highlights.has(all.name) || !style.isPresent());
-    if (!isLost || repairs >= mostRepairs) return;
-    repairs++;
-    settle();
+  /** Registers what there is to see, and nothing where there is none or where the page has thrown it out too often. */
+  function settle(): void {
+    const isThere = CSS.highlights.has(name);
+    if (isShown && !isThere) losses++;
+    isShown = painted.size > 0 && losses <= mostRepairs;
+    if (!isShown) CSS.highlights.delete(name);
+    else if (!isThere) CSS.highlights.set(name, highlight);
+    if (isShown) style.add(roots);
+    else style.remove();
   }
 
   return {
     show(mentions, shadowRoots) {
       roots = shadowRoots;
-      const next = groupByElement(mentions);
+      const next = groupByBox(mentions);
       for (const [element, before] of wanted) {
         const after = new Set(next.get(element));
         for (const mention of before) if (!after.has(mention)) unpaint(mention);
@@ -119,43 +122,36 @@ export function createPainter(signal: AbortSignal): Painter {
       const fresh = [...next.keys()].filter((element) => !wanted.has(element));
       wanted = next;
       for (const element of fresh) observer.observe(element);
-      for (const element of near) for (const mention of next.get(element) ?? []) repaint(mention);
-      repair();
+      for (const element of near) for (const mention of next.get(element) ?? []) repaint(mention, element);
       settle();
     },
-    showCurrent(mention) {
-      if (currentRange) current.highlight.delete(currentRange);
-      currentRange = mention && rangeOf(mention);
-      if (currentRange) current.highlight.add(currentRange);
-      settle();
-    },
-    paintedIn: (node) => byNode.get(node) ?? [],
+    paintedIn: (node) => (isShown && byNode.get(node)) || [],
   };
 
+  /** Groups mentions by the element that is observed for them. */
+  function groupByBox(mentions: readonly PageMention[]): Map<Element, PageMention[]> {
+    const groups = new Map<Element, PageMention[]>();
+    for (const mention of mentions) {
+      const element = elementOf(mention.record);
+      if (!element) continue;
+      const box = boxes.get(element) ?? boxOf(element);
+      boxes.set(element, box);
+      const group = groups.get(box);
+      if (group) group.push(mention);
+      else groups.set(box, [mention]);
+    }
+    return groups;
+  }
+
   /** Paints a mention, anew where the page has moved its text. */
-  function repaint(mention: PageMention): void {
+  function repaint(mention: PageMention, element: Element): void {
     const range = painted.get(mention);
     if (range && (range.collapsed || !range.startContainer.isConnected)) unpaint(mention);
-    paint(mention);
+    paint(mention, element);
   }
 }
 
-function groupByElement(mentions: readonly PageMention[]): Map<Element, PageMention[]> {
-  const groups = new Map<Element, PageMention[]>();
-  const elements = new Map<PageRecord, Element | undefined>();
-  for (const mention of mentions) {
-    if (!elements.has(mention.record)) elements.set(mention.record, elementOf(mention.record));
-    const element = elements.get(mention.record);
-    if (!element) continue;
-    const group = groups.get(element);
-    if (group) group.push(mention);
-    else groups.set(element, [mention]);
-  }
-  return groups;
-}
-
-/** A valid custom identifier that is another one on every page load. */
+/** A valid custom identifier that is another one on every page load. No secret: the page can list its registry. */
 function randomName(): string {
-  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return `h${number.toString(36)}`;
+  return `h${Math.random().toString(36).slice(2)}`;
 }

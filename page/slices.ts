@@ -5,15 +5,12 @@ declare const scheduler: { yield: () => Promise<void> };
 
 /** The longest a slice may take. Half of a 120 Hz frame is left to the page even while we work. */
 const sliceMs = 4;
-/** Steps between two looks at the clock: looking costs about as much as reading a short run. */
-const stepsPerLook = 8;
 
 /** Repeats `step` until it answers false or `signal` ends, yielding to the page after every slice. */
 export async function runInSlices(step: () => boolean, signal: AbortSignal): Promise<void> {
   let until = performance.now() + sliceMs;
-  for (let steps = 1; !signal.aborted; steps++) {
-    if (!step()) return;
-    if (steps % stepsPerLook !== 0 || performance.now() < until) continue;
+  while (!signal.aborted && step()) {
+    if (performance.now() < until) continue;
     await yieldToPage();
     until = performance.now() + sliceMs;
   }

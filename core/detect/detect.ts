@@ -1,6 +1,5 @@
 /** Detection over a whole text at once: what the command line and the tests call. The page does the same steps in slices. */
 import { findReadings } from './find';
-import type { Reading } from './walk';
 import type { Lexicon } from './open-lexicon';
 import { resolveRun } from './resolve';
 import type { Mention } from './resolve';
@@ -11,9 +10,7 @@ import type { RunReadings } from './weigh';
 export function detectMentions(runs: readonly string[], lexicon: Lexicon): Mention[][] {
   let offset = 0;
   const readings: RunReadings[] = runs.map((text) => {
-    const found: Reading[] = [];
-    findReadings(text, lexicon, (reading) => found.push(reading));
-    const run = { offset, length: text.length, readings: found };
+    const run = { offset, length: text.length, readings: findReadings(text, lexicon) };
     offset += text.length;
     return run;
   });

@@ -60,14 +60,18 @@ function openColumns(stored: StoredLexicon): Record<ColumnName, Column> {
   };
 }
 
-function openWords(stored: StoredLexicon, flags: Column): Pick<Lexicon, 'hasEnding' | 'isTitle' | 'exactText'> {
+function openWords(
+  { endings: endingTexts, titles: titleText, exact }: StoredLexicon,
+  flags: Column,
+): Pick<Lexicon, 'hasEnding' | 'isTitle' | 'exactText'> {
+  // Taken out of what was stored, or the functions below would keep all of it in memory.
   const endings: (ReadonlySet<string> | undefined)[] = [];
   let titles: ReadonlySet<string> | undefined;
   let exactTexts: ReadonlyMap<number, string> | undefined;
   return {
-    hasEnding: (placeholder, ending) => (endings[placeholder] ??= new Set(stored.endings[placeholder]?.split(' '))).has(ending),
-    isTitle: (word) => (titles ??= new Set(stored.titles.split(' '))).has(word),
-    exactText: (name) => (exactTexts ??= readExactTexts(stored.exact, flags)).get(name) ?? '',
+    hasEnding: (placeholder, ending) => (endings[placeholder] ??= new Set(endingTexts[placeholder]?.split(' '))).has(ending),
+    isTitle: (word) => (titles ??= new Set(titleText.split(' '))).has(word),
+    exactText: (name) => (exactTexts ??= readExactTexts(exact, flags)).get(name) ?? '',
   };
 }
 

@@ -14,6 +14,8 @@ export type TreeNode = {
   readonly textContent: string | null;
   readonly firstChild: TreeNode | null;
   readonly nextSibling: TreeNode | null;
+  readonly lastChild: TreeNode | null;
+  readonly previousSibling: TreeNode | null;
   readonly parentNode: TreeNode | null;
 };
 
@@ -44,16 +46,12 @@ export type RunReader<N extends TreeNode> = {
 };
 
 export type RunReaderOptions<N extends TreeNode> = {
-  /** Read only what flows in the root itself, not in the blocks inside it. */
-  shallow?: boolean;
   /** Elements to pass over, beyond those their tag rules out. Asked once an element: keep it cheap. */
   skips?: (element: N) => boolean;
-  /** The tree inside an element that is read too (an open shadow root), as blocks of its own. */
-  innerTree?: (element: N) => N | null;
-  /** Hands out one run object again and again: it holds only until the next is asked for (`keepRun`). Spares a page much garbage. */
-  reuse?: boolean;
-  /** Called for every inner tree that will be read. */
-  onInnerTree?: (root: N) => void;
+  /** Begins at this node instead of the root's first. */
+  startAt?: N;
+  /** Runs are broken off after so many units, at the end of a piece: what follows is a run of its own. */
+  longest?: number;
 };
 
 const elementNode = 1;
@@ -64,26 +62,18 @@ const object = '\u{FFFC}';
 
 /** Reads the runs under `root`, which may be an element, a document or a shadow root, in document order. */
 export function createRunReader<N extends TreeNode>(root: N, options: RunReaderOptions<N> = {}): RunReader<N> {
-  const pending: N[] = [];
-  let tree = root;
-  let node: N | null = firstChildOf(root);
+  const { startAt, longest = Infinity } = options;
+  let node: N | null = startAt ?? firstChildOf(root);
   // The elements around `node` inside the tree, outermost first: the block each one's text belongs to.
-  let blocks: N[] = [root];
+  const blocks: N[] = startAt ? blocksAround(startAt, root) : [root];
   let run: TextRun<N> | undefined;
-  let spare: TextRun<N> | undefined;
 
   function append(text: string, source: N | undefined): void {
-    run ??= beginRun(blocks[blocks.length - 1] ?? tree);
+    run ??= { block: blocks[blocks.length - 1] ?? root, pieces: [], nodes: [], starts: [], length: 0 };
     run.pieces.push(text);
     run.nodes.push(source);
     run.starts.push(run.length);
     run.length += text.length;
-  }
-
-  function beginRun(block: N): TextRun<N> {
-    const { pieces = [], nodes = [], starts = [] } = (options.reuse ? spare : undefined) ?? {};
-    pieces.length = nodes.length = starts.length = 0;
-    return (spare = { block, pieces, nodes, starts, length: 0 });
   }
 
   /** Ends the run at a block's edge. */
@@ -104,20 +94,14 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
         return ended;
       }
       const parent = parentOf(at);
-      if (parent === null || parent === tree) break;
+      if (parent === null || parent === root) break;
       at = parent;
       const inside = blocks.pop();
       // Past the first block nothing is left to end: no text stands between two ends.
       if (inside !== blocks[blocks.length - 1]) ended ??= endRun();
     }
-    ended ??= endRun();
     node = null;
-    while (node === null && pending.length > 0) {
-      tree = pending.shift() ?? tree;
-      blocks = [tree];
-      node = firstChildOf(tree);
-    }
-    return ended;
+    return ended ?? endRun();
   }
 
   function readOn(): TextRun<N> | undefined {
@@ -135,6 +119,7 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
         const sibling = nextSiblingOf(at);
         if (sibling) node = sibling;
         else ended = leave(at);
+        if (run !== undefined && run.length >= longest) ended ??= endRun();
       }
       if (ended) return ended;
     }
@@ -147,19 +132,14 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
       if (role === 'skip' && run) append(object, undefined);
       return leave(element);
     }
-    const inner = options.shallow ? null : (options.innerTree?.(element) ?? null);
-    if (inner !== null) {
-      options.onInnerTree?.(inner);
-      pending.push(inner);
-    }
     const isMark = role === 'gap' || role === 'object';
     if (isMark && run) append(role === 'gap' ? '\n' : object, undefined);
     if (isMark || (role === 'note' && isFootnoteMark(element.textContent ?? ''))) return leave(element);
     const isBlock = role === 'block';
     const ended = isBlock ? endRun() : undefined;
-    const child = isBlock && options.shallow ? null : firstChildOf(element);
+    const child = firstChildOf(element);
     if (child === null) return leave(element) ?? ended;
-    blocks.push(isBlock ? element : (blocks[blocks.length - 1] ?? tree));
+    blocks.push(isBlock ? element : (blocks[blocks.length - 1] ?? root));
     node = child;
     return ended;
   }
@@ -167,9 +147,14 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
   return { next: readOn, position: () => node };
 }
 
-/** A run of one's own, from a reader that reuses them. */
-export function keepRun<N extends TreeNode>(run: TextRun<N>): TextRun<N> {
-  return { ...run, pieces: [...run.pieces], nodes: [...run.nodes], starts: [...run.starts] };
+/** For each element from the root down to `node`'s parent, the block its text belongs to. */
+function blocksAround<N extends TreeNode>(node: N, root: N): N[] {
+  const around: N[] = [];
+  for (let at = parentOf(node); at !== null && at !== root; at = parentOf(at)) around.push(at);
+  const blocks = [root];
+  for (const element of around.toReversed())
+    blocks.push(roleOf(element.nodeName) === 'block' ? element : (blocks[blocks.length - 1] ?? root));
+  return blocks;
 }
 
 /** Where an offset in a run's text stands: the node that holds it and the offset inside that node. */

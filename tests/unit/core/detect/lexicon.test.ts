@@ -32,8 +32,7 @@ describe('the lexicon of 10,000 names', () => {
       offset += name.length + 2;
       return start;
     });
-    const found = new Set<string>();
-    findReadings(names.join('; '), lexicon, ({ start, end, name }) => found.add(`${start} ${end} ${name}`));
+    const found = new Set(findReadings(names.join('; '), lexicon).map(({ start, end, name }) => `${start} ${end} ${name}`));
     const missed = names.filter((name, number) => !found.has(`${starts[number]} ${(starts[number] ?? 0) + name.length} ${number}`));
     expect(missed).toEqual([]);
   });
@@ -68,8 +67,7 @@ describe('what is stored', () => {
 
   test('keeps each name’s own ordinal when a name is empty once folded', () => {
     const lexicon = openTopics({ a: ['—', 'Minsk'], b: ['Other'] });
-    const ordinals: number[] = [];
-    findReadings('Minsk', lexicon, ({ name }) => ordinals.push(lexicon.nameOrdinal[name] ?? -1));
+    const ordinals = findReadings('Minsk', lexicon).map(({ name }) => lexicon.nameOrdinal[name] ?? -1);
     expect(ordinals).toEqual([1]);
   });
 
@@ -86,8 +84,7 @@ test('two digests that share a topic share its number, and each name knows its d
     planDigest({ lake: ['Lake Sevan', 'Sevan'] }, 'two'),
   );
   expect(lexicon.topics).toEqual(['lake', 'dam']);
-  const owners: string[] = [];
-  findReadings('Lake Sevan', lexicon, ({ name }) => owners.push(lexicon.digests[lexicon.nameDigest[name] ?? 0] ?? ''));
+  const owners = findReadings('Lake Sevan', lexicon).map(({ name }) => lexicon.digests[lexicon.nameDigest[name] ?? 0] ?? '');
   expect(owners.sort()).toEqual(['one', 'two', 'two']);
 });
 

@@ -3,7 +3,6 @@ import type { Lexicon } from '@/core/detect/open-lexicon';
 import { resolveRun } from '@/core/detect/resolve';
 import type { Verdict, Weigher } from '@/core/detect/weigh';
 import { findReadings } from '@/core/detect/find';
-import type { Reading } from '@/core/detect/walk';
 import { openDigests, openTopics, planDigest } from '@/tests/fixtures/lexicon';
 
 const rules: Readonly<Record<string, Verdict>> = {
@@ -14,8 +13,7 @@ const rules: Readonly<Record<string, Verdict>> = {
 
 /** What is made of `text` when the weigher judges each topic as told (`yes` unless told). */
 function resolve(text: string, lexicon: Lexicon, verdicts: Readonly<Record<string, keyof typeof rules>> = {}) {
-  const readings: Reading[] = [];
-  findReadings(text, lexicon, (reading) => readings.push(reading));
+  const readings = findReadings(text, lexicon);
   const weigher: Weigher = {
     judge: (_at, name) => {
       const verdict = rules[verdicts[lexicon.topics[lexicon.nameTopic[name] ?? 0] ?? ''] ?? 'yes'];

@@ -82,51 +82,16 @@ describe('what is not read stands in the way', () => {
   });
 });
 
-describe('trees inside elements', () => {
-  test('are read after the tree that holds them, as blocks of their own', () => {
-    const body = parseBody('<p>One <x-a></x-a>two</p><x-b></x-b><p>three</p>');
-    const inner = new Map([
-      ['X-A', parseBody('inner <b>a</b><x-c></x-c>')],
-      ['X-B', parseBody('<p>inner b</p>')],
-      ['X-C', parseBody('inner c')],
-    ]);
-    const entered: Node[] = [];
-    const runs = readRuns(body, { innerTree: (element) => inner.get(element.nodeName) ?? null, onInnerTree: (root) => entered.push(root) });
-    expect(runs.map(textOf)).toEqual(['One two', 'three', 'inner a', 'inner b', 'inner c']);
-    expect(entered).toEqual([...inner.values()]);
+describe('a reading', () => {
+  test('can begin inside the tree, with the blocks around it known', () => {
+    const body = parseBody('<div>one<p>two</p>three <i>four</i></div>five');
+    const startAt = body.firstChild?.lastChild ?? body;
+    expect(readRuns(body, { startAt }).map((run) => `${run.block.nodeName} ${textOf(run)}`)).toEqual(['DIV four', 'BODY five']);
   });
 
-  test('that are empty do not end the reading', () => {
-    const body = parseBody('One<x-a></x-a><x-b></x-b>');
-    const inner = new Map([
-      ['X-A', parseBody('')],
-      ['X-B', parseBody('inner b')],
-    ]);
-    const runs = readRuns(body, { innerTree: (element) => inner.get(element.nodeName) ?? null });
-    expect(runs.map(textOf)).toEqual(['One', 'inner b']);
-  });
-
-  test('of which there are only empty ones end the reading', () => {
-    expect(readRuns(parseBody('<x-a></x-a>'), { innerTree: () => parseBody('') })).toEqual([]);
-  });
-
-  test('are read though the tree that holds them is otherwise empty', () => {
-    const leaf = parseBody('inner');
-    const runs = readRuns(parseBody('<x-a></x-a>'), { innerTree: (element) => (element.nodeName === 'X-A' ? leaf : null) });
-    expect(runs.map(textOf)).toEqual(['inner']);
-  });
-});
-
-describe('a shallow reading', () => {
-  test('holds only what flows in the root itself', () => {
-    expect(readTexts('one <b>two</b><p>no</p>three<div><p>no</p></div> <i>four</i>', { shallow: true })).toEqual([
-      'one two',
-      'three',
-      'four',
-    ]);
-  });
-  test('passes over inner trees', () => {
-    expect(readTexts('one<x-a></x-a>', { shallow: true, innerTree: () => parseBody('no') })).toEqual(['one']);
+  test('breaks long runs off at the end of a piece', () => {
+    const body = parseBody('<p>one <b>two</b> three</p><p>four</p>');
+    expect(readRuns(body, { longest: 6 }).map(textOf)).toEqual(['one two', ' three', 'four']);
   });
 });
 

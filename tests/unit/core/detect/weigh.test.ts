@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findReadings } from '@/core/detect/find';
-import type { Reading } from '@/core/detect/walk';
 import type { Lexicon } from '@/core/detect/open-lexicon';
 import { createWeigher } from '@/core/detect/weigh';
 import { openTopics } from '@/tests/fixtures/lexicon';
@@ -27,8 +26,7 @@ function judge(topic: string, ...runs: string[]) {
 function verdictIn(known: Lexicon, topic: string, runs: string[]) {
   let offset = 0;
   const read = runs.map((text) => {
-    const readings: Reading[] = [];
-    findReadings(text, known, (reading) => readings.push(reading));
+    const readings = findReadings(text, known);
     const run = { offset, length: text.length, readings };
     offset += text.length;
     return run;
