@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: every number of the brief that concerns the detector, as ratios to a baseline or a peer in the same run, since
+ * `npm run bench`: every number of the brief that concerns the detector and the panel, as ratios to a baseline or a peer in the same run, since
  * machines are shared and noisy. Prints a table and writes output/bench.json. `npm run bench -- scan build` runs only those.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,25 @@ import { buildDigest } from '../core/digest/author/build';
 import type { Digest } from '../core/digest/schema';
 import { readDigestFolder } from '../modules/bundled-digests/read-folder';
 import { benchBuild } from './bench/build';
+import { benchFirstHighlight } from './bench/first-highlight';
 import { benchPage } from './bench/page';
+import { benchPanel } from './bench/panel';
 import { benchScan } from './bench/scan';
+import { benchSizes } from './bench/sizes';
 import type { Row } from './bench/table';
 import { printTable } from './bench/table';
+import { benchTrace } from './bench/trace';
 import { root } from './command';
 
-const parts: Record<string, (like: Digest) => Promise<Row[]>> = { build: benchBuild, scan: benchScan, page: () => benchPage() };
+const parts: Record<string, (like: Digest) => Promise<Row[]>> = {
+  build: benchBuild,
+  scan: benchScan,
+  page: () => benchPage(),
+  panel: () => benchPanel(),
+  highlight: benchFirstHighlight,
+  trace: benchTrace,
+  sizes: benchSizes,
+};
 
 const build = buildDigest(readDigestFolder(join(root, 'data', 'karabakh')));
 if (build.status !== 'ready') throw new Error('The bundled digest does not compile: npm run -s digest -- check');

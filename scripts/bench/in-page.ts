@@ -2,11 +2,10 @@
 import { AhoCorasick as PlainAhoCorasick } from '@monyone/aho-corasick';
 import Mark from 'mark.js';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import { findReadingsInPieces } from '../../core/detect/find';
 import { openLexicon } from '../../core/detect/open-lexicon';
 import type { Lexicon } from '../../core/detect/open-lexicon';
 import type { StoredLexicon } from '../../core/detect/stored-lexicon';
-import { createRunReader, textOf } from '../../core/detect/text-runs';
+import { createScan } from '../../core/detect/scan';
 
 let lexicon: Lexicon | undefined;
 
@@ -30,15 +29,13 @@ const measures = {
   scan(): number {
     if (!lexicon) throw new Error('Open a lexicon first.');
     let found = 0;
-    const reader = createRunReader<Node>(document.body, {
-      reuse: true,
-      innerTree: (node) => ('shadowRoot' in node && node.shadowRoot instanceof Node ? node.shadowRoot : null),
-    });
-    for (let run = reader.next(); run; run = reader.next()) {
-      const { pieces } = run;
-      const whole = run;
-      findReadingsInPieces(pieces, lexicon, { found: () => found++, join: () => textOf(whole) });
-    }
+    const text = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const scan = createScan<Node>(text, lexicon, ({ readings }) => void (found += readings.length));
+    while (scan.step());
+    // As in a page: every element is asked for a shadow root of its own.
+    const elements = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+    for (let node = elements.nextNode(); node; node = elements.nextNode())
+      if (node instanceof Element && node.shadowRoot) throw new Error('The page of the benchmark has no shadow roots.');
     return found;
   },
 };
@@ -53,8 +50,10 @@ const peers = {
     return () => countOver((text) => automaton.search(text).length);
   },
   expression(names: string[]): () => number {
-    // Names here are letters and spaces only.
-    const expression = new RegExp(`(?<!\\p{L})(?:${names.toSorted((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'giu');
+    const escaped = names
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => name.replaceAll(/[^\p{L}\p{N} ]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`));
+    const expression = new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})(?!\\p{L})`, 'giu');
     return () => countOver((text) => text.match(expression)?.length ?? 0);
   },
   markJs(names: string[]): () => number {

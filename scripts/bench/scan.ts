@@ -1,6 +1,6 @@
 /** What finding all mentions costs, over walking the same nodes and reading every character, and against what others offer. */
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -8,7 +8,9 @@ import type { Browser, Page } from '@playwright/test';
 import { buildLexicon } from '../../core/detect/lexicon';
 import type { Digest } from '../../core/digest/schema';
 import { findBrowser } from '../browsers';
+import { root } from '../command';
 import { synthesizeDigest } from './build';
+import { buildCityDigest, listCities } from './cities';
 import { createNames, createParagraphs } from './synthetic';
 import type { Row } from './table';
 import { median, rowAtLeast, rowAtMost } from './table';
@@ -34,20 +36,26 @@ export async function benchScan(like: Digest): Promise<Row[]> {
   }
 }
 
+/** Names the rows are measured with: the world's cities on a real page, and, on an article that is full of mentions, its own names. */
 async function scanRows(setting: Setting): Promise<Row[]> {
-  const { like } = setting;
   const rows: Row[] = [];
-  for (const count of [100, 10_000, 100_000]) {
-    const page = await createPage(setting);
-    await open(page, JSON.stringify(buildLexicon([synthesizeDigest(count, like)])));
-    const { walk, scan, found } = await page.evaluate(() => globalThis.sidelightBench.compareScan(25));
+  for (const { count, isArticle } of [
+    { count: 100, isArticle: false },
+    { count: 10_000, isArticle: false },
+    { count: 100_000, isArticle: false },
+    { count: 10_000, isArticle: true },
+  ]) {
+    const page = isArticle ? await createArticle(setting) : await createPage(setting);
+    await open(page, JSON.stringify(buildLexicon([isArticle ? synthesizeDigest(count, setting.like) : buildCityDigest(count)])));
+    const { walk, scan, found } = await page.evaluate(() => globalThis.sidelightBench.compareScan(41));
+    const where = isArticle ? 'an article with a mention in every fourth sentence' : await page.title();
     const row = {
-      what: `scan over a bare walk, ${count.toLocaleString('en')} names`,
+      what: `scan over a bare walk, ${count.toLocaleString('en')} names${isArticle ? ', many mentions' : ''}`,
       measured: scan / walk,
       unit: '×',
-      context: `${scan.toFixed(1)} ms over ${walk.toFixed(1)} ms, ${found} found`,
+      context: `${scan.toFixed(1)} ms over ${walk.toFixed(1)} ms, ${found} found; ${where}`,
     };
-    rows.push(count > 50_000 ? row : rowAtMost(row, 2));
+    rows.push(count > 50_000 || isArticle ? row : rowAtMost(row, 2));
     await page.close();
   }
   return rows;
@@ -65,7 +73,7 @@ async function openRows(setting: Setting): Promise<Row[]> {
     const reads: number[] = [];
     // A fresh page each time: on a reader's page this code is always cold.
     for (let round = 0; round < 9; round++) {
-      const page = await createPage(setting, 1000);
+      const page = await createArticle(setting, 1000);
       const read = await page.evaluate((text) => {
         const start = performance.now();
         JSON.parse(text);
@@ -87,7 +95,6 @@ async function openRows(setting: Setting): Promise<Row[]> {
 }
 
 async function peerRows(setting: Setting): Promise<Row[]> {
-  const { like } = setting;
   const rows: Row[] = [];
   for (const { peer, count, rounds, least } of [
     { peer: 'plain', count: 10_000, rounds: 9, least: 5 },
@@ -96,11 +103,11 @@ async function peerRows(setting: Setting): Promise<Row[]> {
     { peer: 'markJs', count: 100, rounds: 1, least: 500 },
   ] as const) {
     const page = await createPage(setting);
-    await open(page, JSON.stringify(buildLexicon([synthesizeDigest(count, like)])));
+    await open(page, JSON.stringify(buildLexicon([buildCityDigest(count)])));
     await page.evaluate(() => globalThis.sidelightBench.compareScan(10));
     const { ms, scan } = await page.evaluate(({ name, names, times }) => globalThis.sidelightBench.comparePeer(name, names, times), {
       name: peer,
-      names: createNames(count, like),
+      names: listCities(count),
       times: rounds,
     });
     const label = { plain: '@monyone/aho-corasick', modern: 'modern-ahocorasick', expression: 'one Unicode expression', markJs: 'mark.js' }[
@@ -122,7 +129,17 @@ async function open(page: Page, stored: string): Promise<number> {
   return await page.evaluate((text) => globalThis.sidelightBench.open(text), stored);
 }
 
-async function createPage({ browser, script, like }: Setting, length = pageLength): Promise<Page> {
+/** The page the brief measured, where the corpus is there; an article of the same length otherwise. Its scripts do not run. */
+async function createPage(setting: Setting): Promise<Page> {
+  const file = join(root, '../shared/corpus/pages/wikipedia-2.html');
+  if (!existsSync(file)) return await createArticle(setting);
+  const page = await setting.browser.newPage();
+  await page.setContent(readFileSync(file, 'utf8').replaceAll(/<script[\s\S]*?<\/script>/gu, ''), { waitUntil: 'domcontentloaded' });
+  await page.addScriptTag({ content: setting.script });
+  return page;
+}
+
+async function createArticle({ browser, script, like }: Setting, length = pageLength): Promise<Page> {
   const page = await browser.newPage();
   await page.goto('about:blank');
   await page.evaluate(
