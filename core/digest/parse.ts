@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import type { Digest } from './schema';
 import { digestFormat, digestFormatVersion, digestSchema } from './schema';
 import { findBrokenReferences } from './cross-references';
+import { findMapProblems } from './map-problems';
 import { issuePath, plainIssue } from './plain-issue';
 import type { DigestProblem } from './problem';
 import { formatPath, quoted } from './problem';
@@ -45,6 +46,7 @@ function parseContent(value: unknown): DigestReading {
   const problems = [
     ...hidden.map(({ path }) => ({ path: formatPath(path), message: 'holds an invisible character that reorders text' })),
     ...findBrokenReferences(result.output),
+    ...findMapProblems(result.output),
   ];
   return problems.length > 0 ? { status: 'invalid', problems } : { status: 'ready', digest: result.output };
 }

@@ -186,6 +186,30 @@ const disagreement = v.strictObject({
   missing: v.optional(prose),
 });
 
+/** In map units from the map's upper left corner. The first point of a line stands by itself, each further one counts from the one before. */
+const mapCoordinate = v.pipe(v.number(), v.integer(), v.minValue(-5000), v.maxValue(5000));
+const mapLine = v.pipe(v.array(mapCoordinate), v.minLength(4), v.maxLength(3000));
+
+/** Derived: the region in which the digest's places lie, drawn once for all of them, as numbers and nothing else. */
+const map = v.strictObject({
+  /** Who drew these boundaries, and when. */
+  boundaries: line,
+  width: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(2000)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(2000)),
+  /** The stereographic projection's: see `place-on-map.ts`. */
+  centre: v.strictObject({
+    latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+    longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  }),
+  /** At the centre. */
+  unitsPerKm: v.pipe(v.number(), v.minValue(0.01), v.maxValue(100)),
+  /** Closed lines; where one lies inside another, what is between them is land. */
+  land: v.pipe(v.array(mapLine), v.maxLength(100)),
+  borders: v.pipe(v.array(mapLine), v.maxLength(100)),
+  /** Where the names of topics stand that are countries, each in the middle of what the map shows of it. */
+  countries: v.pipe(v.array(v.strictObject({ topic: id, x: mapCoordinate, y: mapCoordinate })), v.maxLength(100)),
+});
+
 export const digestSchema = v.strictObject({
   format: v.literal(digestFormat),
   formatVersion: v.literal(digestFormatVersion),
@@ -206,6 +230,7 @@ export const digestSchema = v.strictObject({
   topics: v.pipe(v.array(topic), v.minLength(1), v.maxLength(20_000)),
   claims: v.pipe(v.array(claim), v.minLength(1), v.maxLength(100_000)),
   disagreements: v.pipe(v.array(disagreement), v.maxLength(10_000)),
+  map: v.optional(map),
 });
 
 export type Digest = v.InferOutput<typeof digestSchema>;
@@ -216,5 +241,6 @@ export type Topic = Digest['topics'][number];
 export type Name = Topic['names'][number];
 export type Claim = Digest['claims'][number];
 export type Disagreement = Digest['disagreements'][number];
+export type DigestMap = NonNullable<Digest['map']>;
 /** A digest without its bodies: what a panel says about where it speaks from. */
-export type DigestHead = Omit<Digest, 'sources' | 'topics' | 'claims' | 'disagreements'>;
+export type DigestHead = Omit<Digest, 'sources' | 'topics' | 'claims' | 'disagreements' | 'map'>;

@@ -9,6 +9,7 @@
  * database, and what the database answers is tested against it. Cost is linear in the digest; nothing is cached.
  */
 import type { TopicAnswer, TopicSection } from '../panel/answer';
+import { buildPanelMap } from './panel-map';
 import type { Claim, Digest, DigestHead } from './schema';
 import { topicTitle } from './topic-title';
 
@@ -31,6 +32,7 @@ export function buildTopicSection(digest: Digest, topicId: string): TopicSection
   const claims = pick(digest.claims, [...topic.claims, ...contested]);
   const silent = disagreements.flatMap((disagreement) => disagreement.silent ?? []);
   const sourceIds = new Set([...claims.flatMap(sourcesOf), ...silent]);
+  const map = buildPanelMap(digest);
 
   return {
     digest: digestHead(digest),
@@ -40,12 +42,13 @@ export function buildTopicSection(digest: Digest, topicId: string): TopicSection
     sources: digest.sources.filter((source) => sourceIds.has(source.id)),
     sourceCount: digest.sources.length,
     related: pick(digest.topics, topic.related).map((related) => ({ id: related.id, title: topicTitle(related, digest.language) })),
+    ...(map?.places.some(({ id }) => id === topicId) === true ? { map } : {}),
   };
 }
 
 /** A digest without its bodies. A new object; the fields are shared with the digest. */
 export function digestHead(digest: Digest): DigestHead {
-  const { sources: _sources, topics: _topics, claims: _claims, disagreements: _disagreements, ...head } = digest;
+  const { sources: _sources, topics: _topics, claims: _claims, disagreements: _disagreements, map: _map, ...head } = digest;
   return head;
 }
 

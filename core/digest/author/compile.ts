@@ -2,6 +2,7 @@
 import type { Claim, Digest, DigestDate, Source, Topic } from '../schema';
 import type { Authored } from './authored';
 import { parseDate } from './date';
+import { compileMap } from './map/compile-map';
 import { listInReadingOrder } from './reading-order';
 import { contentParagraphs, paragraphsDrawnOn } from './rules/coverage';
 import type { AuthoredClaim, AuthoredSource } from './schema';
@@ -26,7 +27,16 @@ export function compileDigest(authored: Authored): Digest {
     disagreements: disagreements.filter((disagreement) => disagreement.topics.includes(topic.id)).map(({ id }) => id),
   }));
   const { asOf, ...head } = authored.head.value;
-  return { ...head, asOf: readDate(asOf), sources, topics: topics.sort((a, b) => (a.id < b.id ? -1 : 1)), claims, disagreements };
+  const map = compileMap(topics);
+  return {
+    ...head,
+    asOf: readDate(asOf),
+    sources,
+    topics: topics.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    claims,
+    disagreements,
+    ...(map === undefined ? {} : { map }),
+  };
 }
 
 /** Of a source whose paragraphs nobody counted, content is what is drawn on: the check has seen that nothing else is left. */

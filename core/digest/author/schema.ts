@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { digestSchema } from '../schema';
 
-const { topics: _topics, sources: _sources, claims: _claims, disagreements: _disagreements, ...head } = digestSchema.entries;
+const { topics: _topics, sources: _sources, claims: _claims, disagreements: _disagreements, map: _map, ...head } = digestSchema.entries;
 const compiledSource = digestSchema.entries.sources.item.entries;
 const compiledTopic = digestSchema.entries.topics.item.entries;
 const compiledClaim = digestSchema.entries.claims.item.entries;

@@ -60,3 +60,8 @@ test('ids that lead nowhere are passed over', () => {
   for (const topic of broken.topics) topic.related.push('nowhere');
   expect(buildTopicSection(broken, 'great-harbour-bridge')?.related).toHaveLength(1);
 });
+
+test('the map comes with a topic that is on it, and with no other', () => {
+  expect(buildTopicSection(digest, 'great-harbour-bridge')?.map?.places.map(({ id }) => id)).toEqual(['great-harbour-bridge']);
+  expect(buildTopicSection(digest, 'harbour-ferry')).not.toHaveProperty('map');
+});

@@ -1,0 +1,107 @@
+import { earthRadiusKm, projectPlace, type MapFrame } from '../../place-on-map';
+import type { DigestMap, Topic } from '../../schema';
+import { boundariesOf, findCountry, listBorders, listLand, type Window } from './atlas';
+import { cutOut, type Line, type Point } from './cut';
+import { findLabelPoint } from './label-point';
+import { areaOf, encodeLine, simplify } from './outline';
+import { findRegion } from './region';
+
+/** As JSON. It travels with every panel that shows it, so it may cost no more than the claims beside it. */
+const mostBytes = 8000;
+const mostLines = 100;
+/** In map units, of which the map is 1000 wide: half a pixel of a sharp screen, on a panel at its widest. */
+const leastTolerance = 0.5;
+/** An island smaller than this, in tolerances squared, would be a speck. */
+const speckArea = 12;
+/** In square units: a corner of a country as large as a name. */
+const leastCountryArea = 12_000;
+/** Drawn beyond the frame, so that the cuts lie out of sight. */
+const marginUnits = 10;
+/** No longer step follows a parallel closely once it is a straight line on the map. */
+const longestStepDegrees = 2;
+
+type MappedTopic = Pick<Topic, 'id' | 'kind' | 'place' | 'claims'>;
+
+/** The map of a digest's region, as fine as its size allows; undefined for a digest that has no places, or none in one region. */
+export function compileMap(topics: readonly MappedTopic[]): DigestMap | undefined {
+  const frame = findRegion(topics.flatMap(({ place, claims }) => (place === undefined ? [] : [{ place, claims }])));
+  if (frame === undefined) return undefined;
+
+  const window = windowOf(frame);
+  const paper = { left: -marginUnits, right: frame.width + marginUnits, top: -marginUnits, bottom: frame.height + marginUnits };
+  const land = cutOut('rings', project(listLand(window), frame), paper);
+  const borders = cutOut('lines', project(listBorders(window), frame), paper);
+  const countries = listCountries(topics, frame);
+
+  for (let tolerance = leastTolerance; ; tolerance *= 1.25) {
+    const map = { boundaries: boundariesOf, ...frame, land: drawLand(land, tolerance), borders: drawLines(borders, tolerance), countries };
+    if (JSON.stringify(map).length <= mostBytes) return map;
+  }
+}
+
+/** Where the names of those countries go that are topics and of which the map shows enough to hold one. */
+function listCountries(topics: readonly MappedTopic[], frame: MapFrame): DigestMap['countries'] {
+  const inside = { left: 0, right: frame.width, top: 0, bottom: frame.height };
+  return topics.flatMap(({ id, kind, place }) => {
+    const shape = kind === 'country' && place !== undefined ? findCountry(place, windowOf(frame)) : undefined;
+    const seen = shape === undefined ? [] : cutOut('rings', project(shape, frame), inside);
+    const point = findLabelPoint(seen.filter((ring) => areaOf(ring) >= leastCountryArea));
+    return point === undefined ? [] : [{ topic: id, x: Math.round(point[0]), y: Math.round(point[1]) }];
+  });
+}
+
+/** What of the Earth lies inside the circle around the frame. */
+function windowOf({ centre, width, height, unitsPerKm }: MapFrame): Window {
+  const cornerKm = (Math.hypot(width, height) / 2 + 2 * marginUnits) / unitsPerKm;
+  const angle = 2 * Math.atan(cornerKm / (2 * earthRadiusKm));
+  const degrees = toDegrees(angle);
+  const south = centre.latitude - degrees;
+  const north = centre.latitude + degrees;
+  const holdsPole = south <= -90 || north >= 90;
+  const aside = holdsPole ? 180 : toDegrees(Math.asin(Math.min(1, Math.sin(angle) / Math.cos((centre.latitude * Math.PI) / 180))));
+  return { west: centre.longitude - aside, east: centre.longitude + aside, south: Math.max(south, -90), north: Math.min(north, 90) };
+}
+
+function project(lines: readonly Line[], frame: MapFrame): Line[] {
+  return lines.map((line) =>
+    divide(line).map(([longitude, latitude]): Point => {
+      const { x, y } = projectPlace(frame, { longitude, latitude });
+      return [x, y];
+    }),
+  );
+}
+
+function divide(line: Line): Line {
+  return line.flatMap(([x, y], index) => {
+    const [beforeX, beforeY] = line[index - 1] ?? [x, y];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - beforeX, y - beforeY) / longestStepDegrees));
+    return Array.from({ length: steps }, (_, step): Point => {
+      const share = (step + 1) / steps;
+      return [beforeX + (x - beforeX) * share, beforeY + (y - beforeY) * share];
+    });
+  });
+}
+
+/** The largest parts, without their last points: a ring closes itself. */
+function drawLand(rings: readonly Line[], tolerance: number): number[][] {
+  return rings
+    .map((ring) => simplify(ring, tolerance))
+    .map((ring) => ({ ring, area: areaOf(ring) }))
+    .filter(({ area }) => area > speckArea * tolerance ** 2)
+    .sort((a, b) => b.area - a.area)
+    .slice(0, mostLines)
+    .map(({ ring }) => encodeLine(ring.slice(0, -1)))
+    .filter((line) => line.length >= 6);
+}
+
+function drawLines(lines: readonly Line[], tolerance: number): number[][] {
+  return lines
+    .map((line) => encodeLine(simplify(line, tolerance)))
+    .filter((line) => line.length >= 4)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostLines);
+}
+
+function toDegrees(radians: number): number {
+  return (radians * 180) / Math.PI;
+}

@@ -1,0 +1,25 @@
+import { isOnMap, type Place } from './place-on-map';
+import type { Digest, DigestMap, Topic } from './schema';
+import { topicTitle } from './topic-title';
+
+/** A topic that has a place on its digest's map, under its title in the digest's language. */
+export type MapPlace = Place & Pick<Topic, 'id' | 'kind'> & { title: string };
+
+/** A country that is a topic, and where its name stands; its own place, its capital, need not be on the map. */
+export type MapCountry = { id: string; title: string; x: number; y: number };
+
+/** A digest's map as the panels of all topics on it share it: the drawing, where each of them is, and the countries' names. */
+export type PanelMap = { drawing: DigestMap; places: MapPlace[]; countries: MapCountry[] };
+
+/** Nothing for a digest without a map. Places in the order of the digest's topics. */
+export function buildPanelMap({ map, topics, language }: Pick<Digest, 'map' | 'topics' | 'language'>): PanelMap | undefined {
+  if (map === undefined) return undefined;
+  const titles = new Map(topics.map((topic) => [topic.id, topicTitle(topic, language)]));
+  return {
+    drawing: map,
+    places: topics.flatMap(({ id, kind, place }) =>
+      place !== undefined && isOnMap(map, place) ? [{ id, kind, title: titles.get(id) ?? id, ...place }] : [],
+    ),
+    countries: map.countries.map(({ topic, x, y }) => ({ id: topic, title: titles.get(topic) ?? topic, x, y })),
+  };
+}

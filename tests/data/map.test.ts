@@ -1,0 +1,40 @@
+/** The bundled digest's map: small, of its region, and with nothing on it but its own topics. */
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { buildDigest } from '@/core/digest/author/build';
+import { buildTopicSection } from '@/core/digest/section';
+import { topicTitle } from '@/core/digest/topic-title';
+import { buildMap } from '@/core/panel/map-view';
+import { en } from '@/locales/en';
+import { readDigestFolder } from '@/modules/bundled-digests/read-folder';
+
+const build = buildDigest(readDigestFolder(join(import.meta.dirname, '..', '..', 'data', 'karabakh')));
+const digest = build.status === 'ready' ? build.digest : undefined;
+const sections = (digest?.topics ?? []).flatMap((topic) => (digest === undefined ? [] : (buildTopicSection(digest, topic.id) ?? [])));
+const maps = sections.flatMap((section) => {
+  const map = buildMap(section, en);
+  return map === undefined ? [] : [{ id: section.topic.id, map }];
+});
+
+it('takes no more than 8 kB', () => {
+  expect(JSON.stringify(digest?.map).length).toBeLessThanOrEqual(8000);
+});
+
+it('is for the places of its region', () => {
+  expect(maps.map(({ id }) => id)).toEqual([
+    'aghdam',
+    'armenia',
+    'azerbaijan',
+    'ganja',
+    'lachin-corridor',
+    'nagorno-karabakh',
+    'south-caucasus',
+    'stepanakert',
+  ]);
+});
+
+it.each(maps)('names $id on its own map, and beside it only topics, by their titles', ({ id, map }) => {
+  const titles = new Map(digest?.topics.map((topic) => [topic.id, topicTitle(topic, 'en')]));
+  expect(map.labels[0]?.id).toBe(id);
+  expect(map.labels.map(({ text }) => text.text)).toEqual(map.labels.map((label) => titles.get(label.id)));
+});

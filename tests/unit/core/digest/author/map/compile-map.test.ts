@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compileMap } from '@/core/digest/author/map/compile-map';
+import type { Topic } from '@/core/digest/schema';
+
+type Mapped = Pick<Topic, 'id' | 'kind' | 'place' | 'claims'>;
+
+function topic(id: string, [latitude, longitude]: [number, number], kind: Topic['kind'] = 'place'): Mapped {
+  return { id, kind, place: { latitude, longitude, precisionKm: 5 }, claims: ['one'] };
+}
+
+const vienna = topic('vienna', [48.21, 16.37]);
+const bratislava = topic('bratislava', [48.15, 17.11]);
+/** As many islands and fjords as there are anywhere. */
+const archipelago = [topic('bergen', [60.39, 5.32]), topic('tromso', [69.65, 18.96]), topic('stockholm', [59.33, 18.07]), topic('helsinki', [60.17, 24.94])]; // prettier-ignore
+
+describe('the map of a digest', () => {
+  it('is none for a digest without places', () => {
+    expect(compileMap([{ id: 'idea', kind: 'concept', claims: ['one'] }])).toBeUndefined();
+  });
+
+  it('is the same every time', () => {
+    expect(compileMap([vienna, bratislava])).toEqual(compileMap([vienna, bratislava]));
+  });
+
+  it.each([
+    ['a plain', [vienna, bratislava]],
+    ['an archipelago', archipelago],
+    ['half a continent', [topic('lisbon', [38.72, -9.14]), topic('moscow', [55.75, 37.62])]],
+    ['islands at the date line', [topic('suva', [-18.14, 178.44]), topic('apia', [-13.83, -171.77])]],
+    ['a pole', [topic('station', [-89.9, 0])]],
+    ['the open sea', [topic('buoy', [-48.9, -123.4])]],
+  ])('of %s stays small and consists of whole steps', (_where, topics) => {
+    const map = compileMap(topics);
+    expect(JSON.stringify(map).length).toBeLessThanOrEqual(8000);
+    const lines = [...(map?.land ?? []), ...(map?.borders ?? [])];
+    expect(lines.every((line) => line.length % 2 === 0 && line.length >= 4 && line.every(Number.isInteger))).toBe(true);
+  });
+
+  it('names the countries that are topics, in the middle of what is seen of them', () => {
+    const map = compileMap([vienna, bratislava, topic('austria', [48.21, 16.37], 'country'), topic('france', [48.86, 2.35], 'country')]);
+    expect(map?.countries.map((country) => country.topic)).toEqual(['austria']);
+    const [austria] = map?.countries ?? [];
+    expect(austria?.x).toBeGreaterThan(100);
+    expect(austria?.x).toBeLessThan(500);
+  });
+
+  it('says whose borders these are', () => {
+    expect(compileMap([vienna])?.boundaries).toBe('Natural Earth 4.1 (2018)');
+  });
+});
