@@ -1,10 +1,18 @@
 /** The panel's sentences in English, in the order in which a panel uses them. */
+import type { PageTime } from '@/core/panel/page-time';
 import type { PanelPhrases } from '@/core/panel/phrases';
 import { count, inWords, list, quote } from './en-grammar';
 
 export const enPanel: PanelPhrases = {
   horizon: (lastDay) => `This digest knows nothing after ${lastDay}`,
   horizons: (digests, lastDay) => `The oldest of ${inWords(digests)} digests knows nothing after ${lastDay}`,
+  pageIsLater: (pageDay) => `This article is of ${pageDay}: everything here is older`,
+  pageIsEarlier: (pageDay) => `This article is of ${pageDay}: some of what follows came after it`,
+  pageIsBeforeEvent: (pageDay) => `This article, of ${pageDay}, is older than this event`,
+  pageTime: (time) => {
+    if (time.order === 'same') return 'the day of this article';
+    return `${distance(time)}${time.order === 'earlier' ? 'before' : 'after'} this article`;
+  },
   missingVoices: (voices) => `${voices.length === 1 ? 'Missing voice' : 'Missing voices'}: ${list(voices)}.`,
   storedInMemory: 'The browser refused Sidelight its storage, so this comes from the copy that is part of the extension.',
   fromDigest: (title, revision) => `From the digest ${quote(title)}, revision ${revision}`,
@@ -12,22 +20,19 @@ export const enPanel: PanelPhrases = {
   period: (dates) => dates,
 
   namesHeading: 'Names',
-  moreNames: (spellings, languages) => {
-    if (spellings === 0) return `Names in ${count(languages, 'more language')}`;
-    const more = count(spellings, 'more name');
-    return languages === 0 ? more : `${more}, and names in ${count(languages, 'more language')}`;
-  },
-  languages: { hyw: 'Western Armenian' },
   // Editors write "Armenian writers" or "Armenian usage".
   usedBy: (who) => (who.endsWith('usage') ? `in ${who}` : `used by ${who}`),
 
+  whoHeading: 'Who says this',
+  sourceClaims: (claims) => count(claims, 'claim'),
+  showAllSources: (sources) => `Show all ${count(sources, 'source')}`,
+
   differ: (questions) => (questions === 1 ? 'The sources differ on one question' : `The sources differ on ${inWords(questions)} questions`),
-  claimsHeading: 'What the sources say',
+  claimsHeading: 'What they say',
   claimCount: (claims) => count(claims, 'claim'),
   showAllClaims: (claims) => `Show all ${count(claims, 'claim')}`,
   showFewerClaims: 'Show fewer claims',
   undated: (sourceDate) => (sourceDate === undefined ? 'No date given' : `No date given; document of ${sourceDate}`),
-  dateBasis: (basis) => `How the date is known: ${basis}`,
   standing: {
     author: {
       event: 'an event in the author’s account',
@@ -60,16 +65,28 @@ export const enPanel: PanelPhrases = {
   },
   notCompared: 'not compared with the others',
   onlySource: 'the digest’s only source',
+  agreeing: (places) => `Also in ${list(places)}`,
   contested: (questions) => (questions === 1 ? 'Sources differ' : `Sources differ on ${inWords(questions)} questions`),
   paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,
   quote,
   editorsNote: 'Editor’s note',
   aboutClaim: 'Who says this, and how',
   speaker: (name, role) => (role === undefined ? `Said by ${name}` : `Said by ${name}, ${role}`),
-  figure: ({ low, high, unit, approximate }) =>
-    `Figure: ${approximate ? 'about ' : ''}${high === undefined ? low : `${low} to ${high}`} ${unit}`,
+  noDate: 'no date given',
+  figure: ({ low, high, unit, approximate, date }) =>
+    `${approximate ? 'about ' : ''}${high === undefined ? low : `${low} to ${high}`} ${unit}${date === undefined ? '' : ` · ${date}`}`,
 
-  disagreementsHeading: 'Where the sources differ',
+  othersHeading: 'What other sources say',
+  agree: (points) => {
+    if (points === 0) return 'No two sources are known to say the same here';
+    return points === 1
+      ? 'On one point more than one source says the same'
+      : `On ${inWords(points)} points more than one source says the same`;
+  },
+  silentHere: (sources, of) =>
+    sources === 1
+      ? `One of the digest’s ${inWords(of)} sources says nothing about this`
+      : `${capital(inWords(sources))} of the digest’s ${inWords(of)} sources say nothing about this`,
   disagreementKind: {
     date: 'On a date',
     figure: 'On a number',
@@ -86,21 +103,7 @@ export const enPanel: PanelPhrases = {
   viewMissing: 'Whose view is missing',
 
   relatedHeading: 'Related topics',
-  limitationsHeading: 'What this digest cannot know',
-  sourcesHeading: 'Sources',
-  sourceFields: {
-    author: 'Author',
-    published: 'Written',
-    where: 'Published in',
-    perspective: 'Perspective',
-    basis: 'Judged by',
-    coverage: 'Drawn on',
-    link: 'Link',
-  },
-  knownFromOutside: (where) => `not in the document; from outside: ${where}`,
-  knownByInference: (from) => `not in the document; inferred: ${from}`,
-  noAuthor: 'none named',
-  noDate: 'no date given',
+  limitationsHeading: 'What this digest leaves out',
   genreKind: {
     OpinionNewsArticle: 'Opinion',
     AnalysisNewsArticle: 'Analysis',
@@ -113,5 +116,13 @@ export const enPanel: PanelPhrases = {
     Book: 'Book',
     WebPage: 'Web page',
   },
-  coverage: (drawnOn, content) => `${drawnOn} of ${count(content, 'paragraph')}`,
 };
+
+function distance({ distance: given }: PageTime): string {
+  if (given === undefined) return '';
+  return `${given.atLeast ? 'more than ' : ''}${count(given.amount, given.unit)} `;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -5,26 +5,17 @@
  * looked up, so that a reader can be served in a language other than the browser's.
  */
 import { count } from './en-grammar';
-import { enPanel } from './en-panel';
+import { enCite } from './en-cite';
+import { enDesk } from './en-desk';
+import { enPage } from './en-page';
 
 export const en = {
-  language: 'en',
+  ...enPage,
 
-  panel: enPanel,
+  desk: enDesk,
 
-  /** What the panel says and offers apart from a topic's own content. */
-  controls: {
-    close: 'Close',
-    back: (title: string) => `Back to ${title}`,
-    loadingTitle: 'Background',
-    loading: 'Looking this up in the digest on your computer…',
-    missingTitle: 'Nothing here any more',
-    missing: 'No digest you have switched on knows this topic. It may have been removed or replaced since this page was read.',
-    unavailableTitle: 'The digest cannot be read just now',
-    unavailable:
-      'Sidelight was updated or switched off while this page was open, or the browser refused to open its data. Reload the page and try again.',
-    opensNewTab: 'opens in a new tab',
-  },
+  /** Citations of claims and sources, wherever they are copied or exported. */
+  cite: enCite,
 
   popup: {
     title: 'Sidelight',
@@ -53,6 +44,9 @@ export const en = {
       first: 'Each topic once in every part of a page.',
       request: 'Nothing, until you go to a mention.',
     },
+    muted: (topics: number) => `Muted: ${count(topics, 'topic')}`,
+    unmute: 'Unmute',
+    unmuteTopic: (title: string) => `Unmute ${title}`,
     privateWindow: 'A private window: choices made here are forgotten when it closes.',
     promise: 'Everything stays on this computer.',
   },

@@ -1,0 +1,92 @@
+/** In English, what a panel says only when it is asked: names, sources, why a mention is marked, what can be done with a claim. */
+import type { DeskPhrases } from '@/core/panel/desk-phrases';
+import { count, inWords, list, quote } from './en-grammar';
+
+export const enDesk: DeskPhrases = {
+  leadWith: 'Lead this panel with',
+  ownLead: 'the digest’s own choice',
+  leadFailed: 'That could not be saved. Reload the page and try again.',
+  otherLanguages: 'In other languages',
+  languages: { hyw: 'Western Armenian' },
+
+  dateBasis: (basis) => `How the date is known: ${basis}`,
+  inParagraphs: (numbers) => `${numbers.length === 1 ? 'Paragraph' : 'Paragraphs'} ${list(numbers.map(String))}`,
+  openPassage: 'Open the source at this passage',
+  openSource: 'Open the source',
+  opensNewTab: 'opens in a new tab',
+
+  sources: 'Sources',
+  sourceFields: {
+    author: 'Author',
+    published: 'Written',
+    where: 'Published in',
+    perspective: 'Perspective',
+    basis: 'Judged by',
+    coverage: 'Drawn on',
+  },
+  knownFromOutside: (where) => `not in the document; from outside: ${where}`,
+  knownByInference: (from) => `not in the document; inferred: ${from}`,
+  noAuthor: 'none named',
+  coverage: (drawnOn, content) => `${drawnOn} of ${count(content, 'paragraph')}`,
+
+  why: {
+    found: (words, name, digest) =>
+      words === name
+        ? `${quote(words)} is one of this topic’s names in ${quote(digest)}.`
+        : `${quote(words)} is a form of ${quote(name)}, one of this topic’s names in ${quote(digest)}.`,
+    always: 'The name is unmistakable, so it counts on any page.',
+    page: (topics) => `The name means this only on pages about the subject. This page is one: it also speaks of ${others(topics)}.`,
+    nearby: (topics) => `The name means this only near others of the subject. Close to it the page speaks of ${others(topics)}.`,
+    nearTopic: (topics) => `Other things share this name. This one was chosen because the page speaks of ${others(topics)} close by.`,
+    heldBack: 'The name can mean other things, and nothing near it on this page speaks for this one: it is not underlined.',
+    ambiguous: 'Other things share this name, and nothing near it decides between them: it is not underlined.',
+    choices: 'Not what you want?',
+    hideHere: 'Not this here',
+    hiddenHere: 'Not underlined on this page any more, until it is loaded again.',
+    mute: 'Mute this topic',
+    muted: 'Muted: underlined on no page. The toolbar’s popup lists what is muted.',
+    siteOff: 'Never on this site',
+    siteIsOff: 'Sidelight is off on this site.',
+    untilClosed: 'Forgotten when this private window closes.',
+    undo: 'Undo',
+    failed: 'That could not be done. Reload the page and try again.',
+  },
+
+  tools: {
+    copyAs: 'Copy the citation as',
+    formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+    copyLink: 'Copy a link to the passage',
+    copied: (what) => `Copied as ${what}`,
+    copiedLink: 'Link copied',
+    copyFailed: 'The browser refused the clipboard',
+    report: 'Report a problem with this claim',
+    reportLabel: 'What is wrong with it?',
+    reportHint: 'Nothing is sent. This copies your words with what names the claim, for you to send to the digest’s editors.',
+    copyReport: 'Copy the report',
+    copiedReport: 'Report copied',
+    reportText: ({ digest, revision, claim, text, words }) =>
+      [`Digest: ${digest}, revision ${revision}`, `Claim: ${claim}`, text, '', words].join('\n'),
+  },
+
+  map: {
+    spoken: (title, named) => `Map with ${title} marked${named.length === 0 ? '' : `. Also named on it: ${list(named)}`}.`,
+    dot: (title, precisionKm) => `${title}: the dot is right to within about ${precisionKm}.`,
+    nameOnly: (title) => `${title}: the name stands within its borders as they are drawn here.`,
+    dotInCircle: (title, precisionKm) =>
+      `${title}: placed roughly, within about ${precisionKm} of the dot. The circle shows that distance; it is not a border.`,
+    borders: (drawnBy) => `Borders as in ${drawnBy}, all drawn alike. Some are disputed.`,
+    kilometres: (km) => `${km} km`,
+  },
+
+  timeline: {
+    together: (sources) => `${inWords(sources)} sources on one event`,
+    moreClaims: (claims) => `${count(claims, 'more claim')} on this`,
+    gap: (years) => `${count(years, 'year')} with no entry`,
+    showEarlier: (entries) => `Show ${count(entries, 'earlier event')}`,
+    hideEarlier: 'Hide earlier events',
+  },
+};
+
+function others(topics: readonly string[]): string {
+  return topics.length === 0 ? 'other topics of the digest' : list(topics);
+}
