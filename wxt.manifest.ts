@@ -25,4 +25,5 @@ export const commands = {
   'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mention' },
   'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous mention' },
   'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the background on this mention' },
+  'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Look up the selected name' },
 };

@@ -9,6 +9,13 @@ export type Settings = {
   density: Density;
   /** Host names (of the top document) where Sidelight stays quiet. */
   sitesOff: string[];
+  /** Topics, by id, that are highlighted on no page. */
+  mutedTopics: string[];
+  /** Which of a topic's names (its text) panels lead with, by the topic's id. */
+  leadNames: Record<string, string>;
 };
 
-export const defaultSettings: Settings = { paused: false, density: 'first', sitesOff: [] };
+/** Those that matter to every page; the others are answered to panels. */
+export type PageChoices = Omit<Settings, 'leadNames'>;
+
+export const defaultSettings: Settings = { paused: false, density: 'first', sitesOff: [], mutedTopics: [], leadNames: {} };

@@ -3,7 +3,7 @@
  * manifest, because WXT's content scripts announce themselves to the page, and it ends by our own signal.
  */
 import { browser, defineUnlistedScript } from '#imports';
-import { onMessage, sendMessage } from '@/messaging/protocol';
+import { askBackground } from '@/messaging/ask-background';
 import { createPresence, waitForText } from '@/page/presence';
 import { findTopUrl } from '@/page/top-url';
 import { lexiconKey, readForPage, settingsKey } from '@/store/page-cache';
@@ -14,14 +14,7 @@ export default defineUnlistedScript(() => {
   globalThis.sidelightPage?.retire();
   const ending = new AbortController();
   const { signal } = ending;
-  const presence = createPresence(
-    {
-      loadTopic: (topic) => sendMessage('getTopic', topic),
-      injectPanel: () => sendMessage('injectPanel'),
-      showInTopFrame: (topic) => sendMessage('showPanelInTopFrame', topic),
-    },
-    signal,
-  );
+  const presence = createPresence({ ask: askBackground, isAlive }, signal);
 
   async function readConditions(): Promise<void> {
     const { lexicon, settings } = await readForPage();
@@ -31,18 +24,22 @@ export default defineUnlistedScript(() => {
     const mustAsk = topUrl === undefined || browser.extension.inIncognitoContext;
     const detector = presence.adopt({
       lexicon,
-      ...(mustAsk ? await sendMessage('getPageSettings') : settingsForSite(settings, findSite(topUrl))),
+      ...(mustAsk ? await askBackground('getPageSettings') : settingsForSite(settings, findSite(topUrl))),
     });
-    if (!signal.aborted) globalThis.sidelightPage = { ...detector, retire };
+    if (!signal.aborted) globalThis.sidelightPage = { ...detector, refresh, retire };
   }
 
   function refresh(): void {
     readConditions().catch((error: unknown) => {
       // Whatever it was, the page is left as it was found; that the extension has gone from under us is no error.
       retire();
-      if (browser.runtime?.id) throw error;
+      if (isAlive()) throw error;
     });
   }
+
+  // The browser tells no script that its extension was updated or removed. This one looks before its reader can notice.
+  for (const sign of ['visibilitychange', 'pointerover', 'keydown'])
+    document.addEventListener(sign, () => isAlive() || retire(), { capture: true, passive: true, signal });
 
   const onStored = (changes: Record<string, unknown>) => {
     if (lexiconKey in changes || settingsKey in changes) refresh();
@@ -57,13 +54,13 @@ export default defineUnlistedScript(() => {
   async function start(): Promise<void> {
     await waitForText(signal);
     if (signal.aborted) return;
-    const unwatch = [onMessage('settingsChanged', refresh), onMessage('openTopic', ({ data }) => presence.openTopic(data))];
     browser.storage.local.onChanged.addListener(onStored);
-    signal.addEventListener('abort', () => {
-      unwatch.forEach((stop) => stop());
-      browser.storage.local.onChanged.removeListener(onStored);
-    });
+    signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onStored));
     refresh();
   }
   void start();
 });
+
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
+}

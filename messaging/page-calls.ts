@@ -11,7 +11,7 @@ export type FrameOnTab = { tabId: number; frameId: number };
 export type TopicsInFrame = { frameId: number; topics: TopicOnPage[] };
 
 type PageCalls = Required<NonNullable<typeof globalThis.sidelightPage>>;
-type PageCall = 'stepMention' | 'openCurrent' | 'jumpTo';
+type PageCall = 'stepMention' | 'openCurrent' | 'jumpTo' | 'openTopic';
 
 /** The frames that have mentions, top document first, then by frame id. Empty where the browser forbids looking. */
 export async function listTopicsOnTab(tabId: number): Promise<TopicsInFrame[]> {
@@ -23,6 +23,17 @@ export async function listTopicsOnTab(tabId: number): Promise<TopicsInFrame[]> {
 export async function findCurrentFrame(tabId: number): Promise<number | undefined> {
   const answers = await askAllFrames(tabId, () => globalThis.sidelightPage?.hasCurrent?.() ?? false);
   return answers.find(({ answer }) => answer)?.frameId;
+}
+
+/** Has the frame in which the reader has selected a name open its topic; false when none has. Which name it is stays in the frame. */
+export async function lookUpOnTab(tabId: number): Promise<boolean> {
+  const answers = await askAllFrames(tabId, async () => (await globalThis.sidelightPage?.lookUp?.()) ?? false);
+  return answers.some(({ answer }) => answer);
+}
+
+/** Has every frame of a tab ask again what the reader has chosen. */
+export async function refreshTab(tabId: number): Promise<void> {
+  await askAllFrames(tabId, () => globalThis.sidelightPage?.refresh?.());
 }
 
 /** Asks one frame to do something; false where it does not, cannot or is gone. */
@@ -41,7 +52,7 @@ export async function callFrame<Call extends PageCall>(
   }
 }
 
-async function askAllFrames<Answer>(tabId: number, func: () => Answer): Promise<{ frameId: number; answer: Answer }[]> {
+async function askAllFrames<Answer>(tabId: number, func: () => Answer | Promise<Answer>): Promise<{ frameId: number; answer: Answer }[]> {
   try {
     const outcomes = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func });
     const answers = outcomes.flatMap(({ frameId, result }) =>
@@ -54,8 +65,8 @@ async function askAllFrames<Answer>(tabId: number, func: () => Answer): Promise<
   }
 }
 
-function callPage(call: PageCall, given: unknown[]): boolean {
+async function callPage(call: PageCall, given: unknown[]): Promise<boolean> {
   const page = globalThis.sidelightPage;
   const act = page?.[call];
-  return act === undefined ? false : Reflect.apply(act, page, given) === true;
+  return act === undefined ? false : (await Reflect.apply(act, page, given)) === true;
 }

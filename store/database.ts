@@ -6,6 +6,7 @@
  */
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Claim, Digest, DigestHead, Disagreement, Name, Source, Topic } from '@/core/digest/schema';
+import type { PanelMap } from '@/core/digest/panel-map';
 import type { TopicIndex } from '@/core/search/topic-index';
 
 export type DigestOrigin = 'bundled' | 'reader';
@@ -31,13 +32,40 @@ export type TopicRow = ItemRow<Omit<Topic, 'names'>> & {
   disagreements: string[];
   sources: string[];
   related: { id: string; title: string }[];
+  /** Whether the topic has a place on the digest's map, which is then needed too; left out where it has none. */
+  onMap?: true;
 };
+
+/** At most one for each digest, under `digest/map`. */
+export type MapRow = { key: string; body: PanelMap };
 
 export type IndexRow = { digest: string; index: TopicIndex };
 
+/**
+ * A claim the reader has kept, as it was when they kept it: a digest may be revised or removed afterwards, and what was kept stays.
+ * `sources` are those the claim stands in, in the claim's order.
+ */
+export type KeptClaim = {
+  key: string;
+  digest: string;
+  claim: string;
+  /** ISO 8601, UTC. */
+  keptAt: string;
+  text: string;
+  speaker: Claim['speaker'];
+  anchor: string;
+  sources: { csl: Source['csl']; paragraph: number }[];
+  revision: string;
+  asOf: string;
+};
+
 type ItemTable = (typeof itemTables)[number];
 
-export const itemTables = ['sources', 'topics', 'names', 'claims', 'disagreements'] as const satisfies readonly (keyof Digest | 'names')[];
+export const itemTables = ['sources', 'topics', 'names', 'claims', 'disagreements', 'maps'] as const satisfies readonly (
+  | keyof Digest
+  | 'names'
+  | 'maps'
+)[];
 
 /** Everything a digest is in the database. */
 export type DigestRows = {
@@ -47,6 +75,7 @@ export type DigestRows = {
   names: ItemRow<Name[]>[];
   claims: ItemRow<Claim>[];
   disagreements: ItemRow<Disagreement>[];
+  maps: MapRow[];
   index: IndexRow;
 };
 
@@ -60,7 +89,9 @@ export class SidelightDatabase extends Dexie {
   declare readonly names: Table<ItemRow<Name[]>, string>;
   declare readonly claims: Table<ItemRow<Claim>, string>;
   declare readonly disagreements: Table<ItemRow<Disagreement>, string>;
+  declare readonly maps: Table<MapRow, string>;
   declare readonly indexes: Table<IndexRow, string>;
+  declare readonly notebook: Table<KeptClaim, string>;
 
   constructor(environment: DatabaseEnvironment = {}) {
     super('sidelight', environment);
@@ -73,12 +104,21 @@ export class SidelightDatabase extends Dexie {
       disagreements: 'key',
       indexes: 'digest',
     });
+    // 2: claims a reader keeps. Dexie takes the tables of version 1 along as they are.
+    this.version(2).stores({ notebook: 'key, keptAt' });
+    // 3: digests' maps. A digest stored without one is what it was; only its count of maps is missing, which mending puts there.
+    this.version(3).stores({ maps: 'key' });
   }
 }
 
 /** Ids are lower-case ASCII and hyphens, so the first slash ends the digest's id. */
 export function keyOf(digest: string, id: string): string {
   return `${digest}/${id}`;
+}
+
+/** Under which a digest's map is kept. */
+export function mapKeyOf(digest: string): string {
+  return keyOf(digest, 'map');
 }
 
 /** What every key of one digest begins with, and no key of another does. */

@@ -40,6 +40,7 @@ export async function installDigest(database: SidelightDatabase, digest: Digest,
       database.names.bulkAdd(rows.names),
       database.claims.bulkAdd(rows.claims),
       database.disagreements.bulkAdd(rows.disagreements),
+      database.maps.bulkAdd(rows.maps),
       database.indexes.add(rows.index),
     ]);
     return current === undefined ? 'installed' : 'replaced';

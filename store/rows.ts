@@ -1,44 +1,50 @@
 /** A digest as rows, and rows as the digest they came from. Pure: what is stored depends on the digest alone. */
+import { buildPanelMap, type PanelMap } from '@/core/digest/panel-map';
 import type { Claim, Digest, DigestHead, Topic } from '@/core/digest/schema';
 import { digestHead } from '@/core/digest/section';
 import { topicTitle } from '@/core/digest/topic-title';
 import { buildTopicIndex } from '@/core/search/topic-index';
-import { keyOf, type DigestRow, type DigestRows, type ItemRow, type TopicRow } from './database';
+import { keyOf, mapKeyOf, type DigestRow, type DigestRows, type ItemRow, type TopicRow } from './database';
 
 export type DigestPlace = Pick<DigestRow, 'contentHash' | 'origin' | 'enabled'>;
 
 /** Cost: near linear in the digest; building the search index is most of it. */
 export function buildRows(digest: Digest, place: DigestPlace): DigestRows {
   const { sources, topics, claims, disagreements } = digest;
+  const map = buildPanelMap(digest);
   const counts = {
     sources: sources.length,
     topics: topics.length,
     names: topics.length,
     claims: claims.length,
     disagreements: disagreements.length,
+    maps: map === undefined ? 0 : 1,
   };
   return {
     digest: { id: digest.id, ...place, head: digestHead(digest), counts },
     sources: itemRows(digest.id, sources),
-    topics: topicRows(digest),
+    topics: topicRows(digest, map),
     names: topics.map((topic, position) => ({ key: keyOf(digest.id, topic.id), position, body: topic.names })),
     claims: itemRows(digest.id, claims),
     disagreements: itemRows(digest.id, disagreements),
+    maps: map === undefined ? [] : [{ key: mapKeyOf(digest.id), body: map }],
     index: { digest: digest.id, index: buildTopicIndex(digest) },
   };
 }
 
 /** The digest that `buildRows` was given, field for field, if the rows are whole; rows of each kind in the order of `position`. */
 export function buildDigest(
-  rows: Pick<DigestRows, 'sources' | 'topics' | 'names' | 'claims' | 'disagreements'> & { head: DigestHead },
+  rows: Pick<DigestRows, 'sources' | 'topics' | 'names' | 'claims' | 'disagreements' | 'maps'> & { head: DigestHead },
 ): Digest {
   const names = new Map(rows.names.map((row) => [row.key, row.body]));
+  const [map] = rows.maps;
   return {
     ...rows.head,
     sources: rows.sources.map((row) => row.body),
     topics: rows.topics.map((row) => ({ ...row.body, names: names.get(row.key) ?? [] })),
     claims: rows.claims.map((row) => row.body),
     disagreements: rows.disagreements.map((row) => row.body),
+    ...(map === undefined ? {} : { map: map.body.drawing }),
   };
 }
 
@@ -47,10 +53,11 @@ function itemRows<Body extends { id: string }>(digest: string, items: readonly B
 }
 
 /** What core/digest/section.ts gathers for a topic, as keys, for all topics in one pass; a test holds the two together. */
-function topicRows(digest: Digest): TopicRow[] {
+function topicRows(digest: Digest, map: PanelMap | undefined): TopicRow[] {
   const topics = byId(digest.topics);
   const claims = byId(digest.claims);
   const disagreements = byId(digest.disagreements);
+  const onMap = new Set(map?.places.map(({ id }) => id));
   const sourceOrder = new Map(digest.sources.map((source, position) => [source.id, position]));
 
   return digest.topics.map((topic, position) => {
@@ -67,6 +74,7 @@ function topicRows(digest: Digest): TopicRow[] {
       disagreements: keys(disputes),
       sources: sourcesInOrder([...told.flatMap(sourcesOf), ...silent], sourceOrder).map((id) => keyOf(digest.id, id)),
       related: pick(topics, topic.related).map((related) => ({ id: related.id, title: topicTitle(related, digest.language) })),
+      ...(onMap.has(topic.id) ? { onMap: true } : {}),
     };
   });
 }

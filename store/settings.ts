@@ -9,7 +9,12 @@ import { parseChoices, parseSettings } from './parse-settings';
 /** Whether a private window is asking. */
 export type SettingsPlace = { private: boolean };
 
-const stored = storage.defineItem<Settings>('local:settings', { version: 1, fallback: defaultSettings, migrations: {} });
+const stored = storage.defineItem<Settings>('local:settings', {
+  version: 2,
+  fallback: defaultSettings,
+  // 2: mutedTopics and leadNames. Settings are read field by field, so what an older extension stored needs filling up, no more.
+  migrations: { 2: (old: unknown) => parseSettings(old) },
+});
 const chosenInPrivate = storage.defineItem<Partial<Settings>>('session:private-settings', { fallback: {} });
 const inTurn = createQueue();
 

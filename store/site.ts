@@ -1,8 +1,8 @@
 /** What a site is, and what settings mean for one. No storage, so that a page's script can use it too. */
-import type { Density, Settings } from '@/core/settings';
+import type { Density, PageChoices } from '@/core/settings';
 
 /** Settings as they hold for the documents of one site. */
-export type SiteSettings = { density: Density; enabled: boolean };
+export type SiteSettings = { density: Density; enabled: boolean; mutedTopics: readonly string[] };
 
 /** All files are one site: their paths are nobody's business. */
 const fileSite = 'file';
@@ -20,7 +20,7 @@ export function findSite(url: string | undefined): string | undefined {
 }
 
 /** A document without a site can only be switched off together with all others. */
-export function settingsForSite(settings: Settings, site: string | undefined): SiteSettings {
+export function settingsForSite(settings: PageChoices, site: string | undefined): SiteSettings {
   const siteOff = site !== undefined && settings.sitesOff.includes(site);
-  return { density: settings.density, enabled: !settings.paused && !siteOff };
+  return { density: settings.density, enabled: !settings.paused && !siteOff, mutedTopics: settings.mutedTopics };
 }

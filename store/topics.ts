@@ -3,7 +3,7 @@
  * everything those rows say a panel needs. What does not add up is reported, not shown.
  */
 import type { TopicSection } from '@/core/panel/answer';
-import type { DigestRow, ItemRow, SidelightDatabase, TopicRow } from './database';
+import { mapKeyOf, type DigestRow, type ItemRow, type SidelightDatabase, type TopicRow } from './database';
 
 /**
  * Sections in the order of their digests' ids. `damaged` names the digests that have the topic but not all of its rows, `disabled`
@@ -38,15 +38,17 @@ async function readSection(database: SidelightDatabase, digest: DigestRow, row: 
   // A row that lost its lists would make the reads below throw.
   if (![row.claims, row.disagreements, row.sources, row.related].every(Array.isArray)) return undefined;
 
-  const [names, claims, disagreements, sources] = await Promise.all([
+  const [names, claims, disagreements, sources, map] = await Promise.all([
     database.names.get(row.key),
     database.claims.bulkGet(row.claims),
     database.disagreements.bulkGet(row.disagreements),
     database.sources.bulkGet(row.sources),
+    row.onMap === true ? database.maps.get(mapKeyOf(digest.id)) : undefined,
   ]);
   const found = { claims: bodies(claims), disagreements: bodies(disagreements), sources: bodies(sources) };
   const { claims: told, disagreements: disputes, sources: drawnOn } = found;
   if (row.body?.id !== row.id || !Array.isArray(names?.body)) return undefined;
+  if (row.onMap === true && map?.body === undefined) return undefined;
   if (told === undefined || disputes === undefined || drawnOn === undefined) return undefined;
 
   return {
@@ -57,6 +59,7 @@ async function readSection(database: SidelightDatabase, digest: DigestRow, row: 
     sources: drawnOn,
     sourceCount: digest.counts.sources,
     related: row.related,
+    ...(map === undefined ? {} : { map: map.body }),
   };
 }
 

@@ -52,7 +52,7 @@ type StoredRows = Omit<DigestRows, 'index'> & { index: DigestRows['index'] | und
 function readRows(database: SidelightDatabase, id: string): Promise<StoredRows | undefined> {
   return database.transaction('r', database.tables, async () => {
     const prefix = keyPrefix(id);
-    const [digest, index, sources, topics, names, claims, disagreements] = await Promise.all([
+    const [digest, index, sources, topics, names, claims, disagreements, maps] = await Promise.all([
       database.digests.get(id),
       database.indexes.get(id),
       database.sources.where('key').startsWith(prefix).sortBy('position'),
@@ -60,8 +60,9 @@ function readRows(database: SidelightDatabase, id: string): Promise<StoredRows |
       database.names.where('key').startsWith(prefix).sortBy('position'),
       database.claims.where('key').startsWith(prefix).sortBy('position'),
       database.disagreements.where('key').startsWith(prefix).sortBy('position'),
+      database.maps.where('key').startsWith(prefix).toArray(),
     ]);
-    return digest === undefined ? undefined : { digest, index, sources, topics, names, claims, disagreements };
+    return digest === undefined ? undefined : { digest, index, sources, topics, names, claims, disagreements, maps };
   });
 }
 

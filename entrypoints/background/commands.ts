@@ -4,7 +4,7 @@
  */
 import { browser } from '#imports';
 import { log } from '@/core/log';
-import { callFrame, findCurrentFrame, listTopicsOnTab } from '@/messaging/page-calls';
+import { callFrame, findCurrentFrame, listTopicsOnTab, lookUpOnTab } from '@/messaging/page-calls';
 
 const directions: Record<string, 'next' | 'previous'> = { 'next-mention': 'next', 'previous-mention': 'previous' };
 
@@ -22,6 +22,7 @@ async function runCommand(command: string, given: number | undefined): Promise<v
   const direction = directions[command];
   if (direction !== undefined) await step(tabId, direction);
   else if (command === 'open-mention') await open(tabId);
+  else if (command === 'look-up') await lookUpOnTab(tabId);
 }
 
 /** Firefox hands over the tab only from 126 on, and no browser does for a command run from its shortcut page. */

@@ -1,5 +1,6 @@
 /** What a frame cannot do or know by itself: show a panel in the top document, and which settings hold for the tab. */
-import { onMessage, sendMessage, type PageSettings } from '@/messaging/protocol';
+import { callFrame } from '@/messaging/page-calls';
+import { onMessage, type PageSettings } from '@/messaging/protocol';
 import { getSettings } from '@/store/settings';
 import { findSite, settingsForSite } from '@/store/site';
 
@@ -18,12 +19,7 @@ export function serveFrames(): void {
 /** False where the top document does not take it: no script of ours there, or the asker is the top document itself. */
 async function showPanelInTopFrame(topic: string, { tab, frameId }: Asking): Promise<boolean> {
   if (tab?.id === undefined || frameId === undefined || frameId === 0) return false;
-  try {
-    return await sendMessage('openTopic', topic, { tabId: tab.id, frameId: 0 });
-  } catch {
-    // Nobody listens in the top document: the frame has to make do with its own room.
-    return false;
-  }
+  return await callFrame({ tabId: tab.id, frameId: 0 }, 'openTopic', topic);
 }
 
 async function getPageSettings({ tab, url, frameId }: Asking): Promise<PageSettings> {

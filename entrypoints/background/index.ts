@@ -7,21 +7,27 @@ import { browser, defineBackground } from '#imports';
 import { createBundle } from '@/store/bundled';
 import { SidelightDatabase } from '@/store/database';
 import { createDigestStore } from '@/store/digest-store';
+import { createNotebook } from '@/store/notebook';
 import { serveCommands } from './commands';
 import { serveFrames } from './frames';
 import { serveInjection } from './inject-panel';
 import { injectDetectorOnInstall } from './open-tabs';
 import { servePrivateWindows } from './private-windows';
+import { serveChoices } from './serve-choices';
+import { serveNotebook } from './serve-notebook';
 import { serveTopics } from './serve-topics';
 
 export default defineBackground(() => {
+  const database = new SidelightDatabase();
   const store = createDigestStore({
-    database: new SidelightDatabase(),
+    database,
     bundle: createBundle(bundledDigests),
     appVersion: browser.runtime.getManifest().version,
   });
 
   serveTopics(store);
+  serveNotebook(createNotebook({ database, now: () => new Date() }));
+  serveChoices();
   serveInjection();
   serveFrames();
   serveCommands();

@@ -1,7 +1,7 @@
 /** What a reader chooses in a private window is known to private windows only, and only as long as one is open. */
 import { browser } from '#imports';
 import { log } from '@/core/log';
-import { sendMessage } from '@/messaging/protocol';
+import { refreshTab } from '@/messaging/page-calls';
 import { clearPrivateSettings, watchPrivateSettings } from '@/store/settings';
 
 export function servePrivateWindows(): void {
@@ -13,11 +13,7 @@ export function servePrivateWindows(): void {
 /** Pages cannot watch storage.session, so each private tab is told to ask again. */
 async function announce(): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const told = tabs
-    .filter((tab) => tab.incognito)
-    .map((tab) => (tab.id === undefined ? undefined : sendMessage('settingsChanged', undefined, tab.id)));
-  // A tab without our script does not answer, which is no failure.
-  await Promise.allSettled(told);
+  await Promise.all(tabs.map(async ({ id, incognito }) => (incognito && id !== undefined ? await refreshTab(id) : undefined)));
 }
 
 async function forgetWithLastWindow(): Promise<void> {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { callFrame, findCurrentFrame, listTopicsOnTab } from '@/messaging/page-calls';
+import { callFrame, findCurrentFrame, listTopicsOnTab, lookUpOnTab } from '@/messaging/page-calls';
 import { openTestTab } from '@/tests/fixtures/test-tab';
 
 beforeEach(() => {
@@ -54,6 +54,15 @@ describe('calling one frame', () => {
     expect(await callFrame({ tabId: 7, frameId: 3 }, 'openCurrent')).toBe(false);
     expect(await callFrame({ tabId: 7, frameId: 4 }, 'openCurrent')).toBe(false);
     expect(await callFrame({ tabId: 8, frameId: 3 }, 'openCurrent')).toBe(false);
+  });
+});
+
+describe('looking up what is selected on a tab', () => {
+  it('answers whether a frame has a selected name', async () => {
+    openTestTab([{ frameId: 0, mentions: [] }, { frameId: 4, mentions: [], selected: 'reef' }]); // prettier-ignore
+    expect(await lookUpOnTab(7)).toBe(true);
+    openTestTab([{ frameId: 0, mentions: ['reef'] }, { frameId: 2, mentions: 'no script' }]); // prettier-ignore
+    expect(await lookUpOnTab(7)).toBe(false);
   });
 });
 

@@ -12,8 +12,8 @@ describe('a digest as rows', () => {
   });
 
   it('keeps every row under its digest', () => {
-    const { sources, topics, names, claims, disagreements, index } = buildRows(buildTestDigest({ disputed: ['pier'] }), place);
-    const keys = [sources, topics, names, claims, disagreements].flat().map((row) => row.key);
+    const { sources, topics, names, claims, disagreements, maps, index } = buildRows(buildTestDigest({ disputed: ['pier'] }), place);
+    const keys = [sources, topics, names, claims, disagreements, maps].flat().map((row) => row.key);
     expect(keys.every((key) => /^harbours\/[a-z0-9-]+$/u.test(key))).toBe(true);
     expect(index.digest).toBe('harbours');
   });
@@ -25,6 +25,19 @@ describe('a digest as rows', () => {
       names: 2,
       claims: 5,
       disagreements: 1,
+      maps: 1,
     });
+  });
+
+  it('has no row for a map that is not there, nor a word of it anywhere', () => {
+    const digest = buildTestDigest({ onMap: [] });
+    const rows = buildRows(digest, place);
+    expect(rows.maps).toEqual([]);
+    expect(rows.topics.filter((row) => 'onMap' in row)).toEqual([]);
+    expect(buildDigest({ ...rows, head: rows.digest.head })).toEqual(digest);
+  });
+
+  it('keeps the map out of the head, which goes with every answer', () => {
+    expect(buildRows(buildTestDigest(), place).digest.head).not.toHaveProperty('map');
   });
 });

@@ -40,6 +40,10 @@ describe('settings for a site', () => {
   ];
 
   it.each(cases)('are %s', (...[_what, enabled, settings, site]) => {
-    expect(settingsForSite({ ...defaultSettings, ...settings }, site)).toEqual({ density: 'first', enabled });
+    expect(settingsForSite({ ...defaultSettings, mutedTopics: ['pier'], ...settings }, site)).toEqual({
+      density: 'first',
+      enabled,
+      mutedTopics: ['pier'],
+    });
   });
 });

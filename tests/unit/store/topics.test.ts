@@ -34,6 +34,19 @@ describe('reading a topic', () => {
     expect(await readTopic(await bothInstalled(), topic)).toEqual({ sections: [], damaged: [], disabled: [] });
   });
 
+  it('brings the map with a topic on it, and with no other', async () => {
+    const database = await bothInstalled();
+    const sections = async (topic: string) => (await readTopic(database, topic)).sections;
+    expect((await sections('pier')).map(({ map }) => map?.places.map(({ id }) => id))).toEqual([['pier'], ['pier']]);
+    expect((await sections('quay')).map((section) => 'map' in section)).toEqual([false]);
+  });
+
+  it('shows a topic that is not on the map when the map is gone', async () => {
+    const database = await bothInstalled();
+    await database.maps.clear();
+    expect((await readTopic(database, 'quay')).damaged).toEqual([]);
+  });
+
   it('does not ask a digest that is switched off', async () => {
     const database = await bothInstalled();
     await database.digests.update('coasts', { enabled: false });
@@ -81,6 +94,7 @@ describe('reading a topic', () => {
     ['the names are gone', (database) => database.names.delete('harbours/pier')],
     ['a claim has lost its body', (database) => database.claims.put({ key: 'harbours/pier-claim-1', position: 2 } as never)],
     ['a claim is another one', (database) => database.claims.update('harbours/pier-claim-1', { 'body.id': 'quay-claim-1' })],
+    ['the map is gone', (database) => database.maps.delete('harbours/map')],
     ['the topic has lost its lists', (database) => database.topics.put({ key: 'harbours/pier', id: 'pier', position: 1 } as never)],
   ];
 

@@ -52,6 +52,7 @@ describe('reading everything back', () => {
     ['a name with another language', (database) => database.names.update('harbours/pier', { 'body.0.lang': 'fr' })],
     ['a topic that is gone', (database) => database.topics.delete('harbours/pier')],
     ['a head with another day', (database) => database.digests.update('harbours', { 'head.asOf.to': '2024-01-01' })],
+    ['a map with another coast', (database) => database.maps.update('harbours/map', { 'body.drawing.land': [] })],
     ['another hash', (database) => database.digests.update('harbours', { contentHash: '0' })],
   ];
 

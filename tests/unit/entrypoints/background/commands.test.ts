@@ -78,6 +78,14 @@ describe('opening the background on a mention', () => {
   });
 });
 
+describe('looking up what is selected', () => {
+  it('opens it in the frame that has the selection', async () => {
+    const tab = openTestTab([{ frameId: 0, mentions: ['a'] }, { frameId: 2, mentions: 'no script' }, { frameId: 3, mentions: [], selected: 'b' }]); // prettier-ignore
+    await run(tab, 'look-up');
+    expect(tab.frames.map(({ opened }) => opened)).toEqual([undefined, undefined, ['b']]);
+  });
+});
+
 describe('a command', () => {
   it('goes to the active tab where the browser does not say which', async () => {
     const tab = openTestTab([{ frameId: 0, mentions: ['a'] }]);
