@@ -1,57 +1,93 @@
 import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
 import type { ClaimView } from '@/core/panel/claim-view';
-import { Disclosure } from './Disclosure';
+import { ClaimButtons } from './ClaimButtons';
+import { DeskSlot } from './DeskSlot';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';
 import { Note } from './Note';
+import { usePanelReach, useSection } from './panel-context';
 
 export type ClaimProps = {
   claim: ClaimView;
-  /** What the disclosure is called. */
+  /** What its opening up is called. */
   moreLabel: string;
-  onSource: (source: string) => void;
   /** Left out where the claim already stands under the disagreement it is part of. */
   onDisagreement?: (disagreement: string) => void;
 };
 
-/** One claim: when, what and by whom, how well it stands, and where to read it. Can be focused by script, to lead a reader to it. */
-export function Claim({ claim, moreLabel, onSource, onDisagreement }: ClaimProps): JSX.Element {
-  const { contested } = claim;
+/**
+ * One claim: when, what and by whom, how well it stands, and where to read it, which opens to who that is. Can be focused by script,
+ * to lead a reader to it.
+ */
+export function Claim({ claim, moreLabel, onDisagreement }: ClaimProps): JSX.Element {
+  const section = useSection();
+  const { actions, announce } = usePanelReach();
+  const [open, setOpen] = useState<'claim' | 'tools'>();
+  const { contested, pageTime } = claim;
+  const id = useId();
+  const toggle = (part: 'claim' | 'tools') => setOpen(open === part ? undefined : part);
+  const shared = { section, claim: claim.id };
+
   return (
     <article class="claim" data-claim={claim.id} tabIndex={-1}>
-      <p class="claim-date">{claim.date}</p>
+      <p class="claim-date">
+        {claim.date}
+        {pageTime !== undefined && (
+          <span class={pageTime.later ? 'claim-later' : 'claim-earlier'}>
+            {' · '}
+            {pageTime.text}
+          </span>
+        )}
+      </p>
       <p class="claim-text">
-        <Foreign text={claim.text} />
+        <Foreign text={claim.text} class="whole" />
       </p>
-      <p class="claim-status">{claim.status}</p>
-      <p class="claim-source">
-        {claim.citations.map((citation) => (
-          <button key={citation.source} type="button" class="claim-citation" onClick={() => onSource(citation.source)}>
-            <Foreign text={citation.label} /> <span class="claim-paragraph">{citation.paragraphs}</span>
-          </button>
-        ))}{' '}
-        <q class="claim-anchor" lang={claim.anchor.lang} dir={claim.anchor.dir}>
-          {claim.anchor.text}
-        </q>
-      </p>
-      {claim.note !== undefined && <Note note={claim.note} />}
-      <div class="claim-actions">
-        <Disclosure label={moreLabel}>
-          <ul class="claim-more">
-            {claim.more.map((detail) => (
-              <li key={detail.text}>
-                <Foreign text={detail} />
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+      {claim.figure !== undefined && (
+        <p class="claim-figure">
+          <Foreign text={claim.figure} />
+        </p>
+      )}
+      <p class="claim-status">
+        {claim.status}{' '}
         {contested !== undefined && onDisagreement !== undefined && (
           <button type="button" class="claim-contested" onClick={() => onDisagreement(contested.disagreement)}>
             <Icon name="scale" />
             <span>{contested.label}</span>
           </button>
         )}
+        {claim.agreeing !== undefined && <span class="claim-agreeing">{claim.agreeing}</span>}
+      </p>
+      {claim.note !== undefined && <Note note={claim.note} />}
+      <div class="claim-foot">
+        <button
+          type="button"
+          class="disclosure-button claim-source"
+          aria-expanded={open === 'claim'}
+          aria-controls={open === 'claim' ? id : undefined}
+          onClick={() => toggle('claim')}
+        >
+          <Icon name="chevron" />
+          <span>
+            <span class="only-spoken">{moreLabel}: </span>
+            {claim.citations.map((citation, index) => (
+              <span key={citation.source}>
+                {index > 0 && '; '}
+                <Foreign text={citation.label} /> <span class="claim-paragraph">{citation.paragraphs}</span>
+              </span>
+            ))}
+          </span>
+        </button>
+        {actions !== undefined && <ClaimButtons claim={claim.id} moreId={id} showsMore={open === 'tools'} onMore={() => toggle('tools')} />}
       </div>
+      {open !== undefined && (
+        <div id={id} key={open} class="claim-open">
+          {open === 'claim' && <DeskSlot part={{ part: 'claim', ...shared, pageDate: actions?.pageDate }} />}
+          {open === 'tools' && actions !== undefined && (
+            <DeskSlot part={{ part: 'tools', ...shared, copy: actions.copy, onDone: announce }} />
+          )}
+        </div>
+      )}
     </article>
   );
 }

@@ -3,13 +3,29 @@ import type { JSX } from 'preact';
 
 /** Drawn on a grid of 24 units, in strokes of 2. */
 const paths = {
+  agree: ['M20 6 9 17l-5-5'],
   back: ['m12 19-7-7 7-7', 'M19 12H5'],
+  bookmark: ['m19 21-7-4-7 4V5a2 2 0 0 1 2-2h10a2 2 0 0 1 2 2z'],
   close: ['M18 6 6 18', 'm6 6 12 12'],
   chevron: ['m6 9 6 6 6-6'],
+  copy: [
+    'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H10a2 2 0 0 1-2-2V10a2 2 0 0 1 2-2Z',
+    'M4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
+  ],
   down: ['M12 5v14', 'm19 12-7 7-7-7'],
   forward: ['M5 12h14', 'm12 5 7 7-7 7'],
   outside: ['M15 3h6v6', 'M10 14 21 3', 'M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6'],
-  clock: ['M12 6v6l4 2', 'M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z'],
+  grip: ['M12 9h.01', 'M19 9h.01', 'M5 9h.01', 'M12 15h.01', 'M19 15h.01', 'M5 15h.01'],
+  more: ['M12 12h.01', 'M19 12h.01', 'M5 12h.01'],
+  names: ['M12 4v16', 'M4 7V5a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v2', 'M9 20h6'],
+  pin: [
+    'M12 17v5',
+    'M9 10.76a2 2 0 0 1-1.11 1.79l-1.78.9A2 2 0 0 0 5 15.24V16a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-.76a2 2 0 0 0-1.11-1.79l-1.78-.9A2 2 0 0 1 15 10.76V7a1 1 0 0 1 1-1 2 2 0 0 0 0-4H8a2 2 0 0 0 0 4 1 1 0 0 1 1 1z',
+  ],
+  place: [
+    'M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0',
+    'M15 10a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z',
+  ],
   scale: [
     'm16 16 3-8 3 8c-.87.65-1.92 1-3 1s-2.13-.35-3-1Z',
     'm2 16 3-8 3 8c-.87.65-1.92 1-3 1s-2.13-.35-3-1Z',
@@ -17,10 +33,14 @@ const paths = {
     'M12 3v18',
     'M3 7h2c2 0 5-1 7-2 2 1 5 2 7 2h2',
   ],
+  silent: ['M5 12h14'],
+  why: ['M22 12a10 10 0 1 1-20 0 10 10 0 0 1 20 0Z', 'M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3', 'M12 17h.01'],
 } as const;
 
+export type IconName = keyof typeof paths;
+
 /** Decoration only: what it means stands beside it in words or in the control's label. Sized by the font around it. */
-export function Icon({ name }: { name: keyof typeof paths }): JSX.Element {
+export function Icon({ name }: { name: IconName }): JSX.Element {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       {paths[name].map((path) => (

@@ -1,80 +1,39 @@
-import type { ComponentChildren, JSX, Ref } from 'preact';
-import type { PanelView } from '@/core/panel/view';
-import { Icon } from './Icon';
+import type { JSX } from 'preact';
+import type { ReadyAnswer, PanelView } from '@/core/panel/view';
+import { SectionProvider } from './panel-context';
 import { Section } from './Section';
-import { useSentences } from './sentences-context';
 
-type FrameProps = {
-  /** The element that names the dialog. */
+type Props = {
+  view: PanelView;
+  /** What the view was made from. */
+  answer: ReadyAnswer;
   headingId: string;
-  lang: string;
-  /** The line that never scrolls away: what the digest's last day is. */
-  horizon?: string | undefined;
-  /** The rest of the first line, which does. */
-  missingVoices?: string | undefined;
-  /** Title of the topic the reader came from. */
-  backTo?: string | undefined;
-  onBack: () => void;
-  onClose: () => void;
-  frameRef: Ref<HTMLDivElement>;
-  children: ComponentChildren;
+  /** The digests whose name the mention is that the panel was opened on; empty where it was not opened on a mention of this topic. */
+  reasonDigests: readonly string[];
+  onTopic: (topic: string) => void;
 };
 
-/** The dialog around whatever a panel shows. Not modal: the article stays readable and reachable beside it. */
-export function PanelFrame({
-  headingId,
-  lang,
-  horizon,
-  missingVoices,
-  backTo,
-  onBack,
-  onClose,
-  frameRef,
-  children,
-}: FrameProps): JSX.Element {
-  const { controls } = useSentences();
-  return (
-    <div ref={frameRef} class="panel" role="dialog" aria-labelledby={headingId} lang={lang}>
-      <div class="panel-bar">
-        {backTo !== undefined && (
-          <button type="button" class="panel-button" aria-label={controls.back(backTo)} title={controls.back(backTo)} onClick={onBack}>
-            <Icon name="back" />
-          </button>
-        )}
-        {horizon !== undefined && (
-          <p class="panel-horizon">
-            <Icon name="clock" />
-            <span>
-              <strong>{horizon}.</strong>
-              {missingVoices !== undefined && <> {missingVoices}</>}
-            </span>
-          </p>
-        )}
-        <button type="button" class="panel-button panel-close" aria-label={controls.close} title={controls.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </div>
-      {children}
-    </div>
-  );
-}
-
-type Props = { view: PanelView; headingId: string; onTopic: (topic: string) => void };
-
 /** Everything the enabled digests know about a topic, one section a digest. Stands inside a `PanelFrame`. */
-export function Panel({ view, headingId, onTopic }: Props): JSX.Element {
+export function Panel({ view, answer, headingId, reasonDigests, onTopic }: Props): JSX.Element {
   return (
     <>
       {view.storage !== undefined && <p class="panel-storage">{view.storage}</p>}
-      {view.sections.map((section, index) => (
-        <Section
-          key={section.id}
-          section={section}
-          headingId={index === 0 ? headingId : `${headingId}-${section.id}`}
-          isOneOfSeveral={view.sections.length > 1}
-          onTopic={onTopic}
-        />
-      ))}
+      {answer.sections.map((stored, index) => {
+        const section = view.sections[index];
+        return (
+          section !== undefined && (
+            <SectionProvider key={section.id} value={stored}>
+              <Section
+                section={section}
+                headingId={index === 0 ? headingId : `${headingId}-${section.id}`}
+                isOneOfSeveral={view.sections.length > 1}
+                hasReason={reasonDigests[0] === section.id}
+                onTopic={onTopic}
+              />
+            </SectionProvider>
+          )
+        );
+      })}
     </>
   );
 }

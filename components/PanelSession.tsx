@@ -1,112 +1,126 @@
 /**
- * A panel from opening to closing: the topic that was asked for, those the reader goes on to from it, and the way back.
+ * A panel from opening to closing: the topic that was asked for, those the reader goes on to from it, and the way back and forth.
  *
  *   waiting ──(200 ms)──► loading ──┐
- *      └────────────────────────────┴─► ready | missing | unavailable ──(related, back)──► waiting, over what was there
+ *      └────────────────────────────┴─► ready | missing | unavailable | updated ──(related, back, forward)──► waiting, over what was there
  *
  * Nothing is shown while waiting, so a quick answer is the first thing a reader sees; when going on, the old topic stays until then.
  */
 import type { JSX } from 'preact';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TopicAnswer } from '@/core/panel/answer';
-import { skeletonAfterMs } from '@/core/panel/timings';
-import { buildPanelView, type PanelView } from '@/core/panel/view';
-import { Panel, PanelFrame } from './Panel';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PanelActions } from '@/core/panel/actions';
+import type { PanelAnswer } from '@/core/panel/answer';
+import { buildPanelView } from '@/core/panel/view';
+import type { LoadDesk } from './panel-desk';
+import { Panel } from './Panel';
+import { PanelFrame } from './PanelFrame';
+import { PanelReachProvider } from './panel-context';
 import { useSentences } from './sentences-context';
 import { Skeleton } from './Skeleton';
 import { StateMessage } from './StateMessage';
+import { useAnswer } from './use-answer';
+import { useReach } from './use-reach';
 
 type Props = {
   topic: string;
-  answer: Promise<TopicAnswer>;
-  loadTopic: (topic: string) => Promise<TopicAnswer>;
+  answer: Promise<PanelAnswer>;
+  loadTopic: (topic: string) => Promise<PanelAnswer>;
+  /** Absent where a panel can only be read. */
+  actions?: PanelActions;
+  loadDesk: LoadDesk;
   /** Whether the first thing shown takes the focus; what the reader goes on to always does. */
   takeFocus: boolean;
   onClose: () => void;
 };
 
-type Visit = { topic: string; answer: Promise<TopicAnswer>; cameFrom: Visit | undefined; cameFromTitle: string | undefined };
+/** A topic on the reader's way; `top` is how far down they were when they left it. */
+type Visit = { topic: string; answer: Promise<PanelAnswer>; title?: string; top?: number };
 
-type Shown = { status: 'waiting' | 'loading' | 'missing' | 'unavailable' } | { status: 'ready'; view: PanelView };
-
-export function PanelSession({ topic, answer, loadTopic, takeFocus, onClose }: Props): JSX.Element | null {
-  const sentences = useSentences();
+export function PanelSession({ topic, answer, loadTopic, actions, loadDesk, takeFocus, onClose }: Props): JSX.Element | null {
+  const sentences = useSentences('language', 'panel', 'controls');
   const { controls } = sentences;
   const headingId = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const [visit, setVisit] = useState<Visit>({ topic, answer, cameFrom: undefined, cameFromTitle: undefined });
+  const [way, setWay] = useState<{ visits: readonly Visit[]; at: number }>({ visits: [{ topic, answer }], at: 0 });
+  const visit = way.visits[way.at] ?? { topic, answer };
   const [shown, visited] = useAnswer(visit);
+  const { reach, notice, leadNames } = useReach({ actions, loadDesk, shown });
+  const [pinned, setPinned] = useState(false);
   const wantsFocus = useRef(takeFocus);
+
+  const view = useMemo(() => {
+    if (shown.status !== 'ready') return undefined;
+    const led = { ...shown, leadNames: { ...shown.leadNames, ...leadNames } };
+    return buildPanelView(led, { ...sentences, pageDate: actions?.pageDate });
+  }, [shown, leadNames]);
+  visited.title = view?.title.text ?? controls.missingTitle;
 
   useLayoutEffect(() => {
     if (shown.status === 'waiting') return;
-    frame.current?.scrollTo({ top: 0, behavior: 'instant' });
-    if (!wantsFocus.current) return;
-    frame.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    if (wantsFocus.current) frame.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    frame.current?.scrollTo({ top: visited.top ?? 0, behavior: 'instant' });
     if (shown.status !== 'loading') wantsFocus.current = false;
   }, [shown]);
 
-  const goTo = (next: Visit) => {
+  const go = (visits: readonly Visit[], at: number) => {
     wantsFocus.current = true;
-    setVisit(next);
+    visit.top = frame.current?.scrollTop ?? 0;
+    setWay({ visits, at });
   };
-  const followTopic = (id: string) => goTo({ topic: id, answer: loadTopic(id), cameFrom: visit, cameFromTitle: titleOf(shown) });
-  const goBack = () => visit.cameFrom !== undefined && goTo(visit.cameFrom);
+  const followTopic = (id: string) => go([...way.visits.slice(0, way.at + 1), { topic: id, answer: loadTopic(id) }], way.at + 1);
+  const pin = (isPinned: boolean) => {
+    setPinned(isPinned);
+    actions?.pin(isPinned);
+  };
 
   if (shown.status === 'waiting') return null;
-  const view = shown.status === 'ready' ? shown.view : undefined;
+  const shownAt = way.visits.indexOf(visited);
+  const message = findMessage(shown.status, controls);
   return (
-    <PanelFrame
-      frameRef={frame}
-      headingId={headingId}
-      lang={sentences.language}
-      horizon={view?.horizon}
-      missingVoices={view?.missingVoices?.text}
-      backTo={visited.cameFromTitle}
-      onBack={goBack}
-      onClose={onClose}
-    >
-      {view !== undefined && <Panel key={visited.topic} view={view} headingId={headingId} onTopic={followTopic} />}
-      {shown.status === 'loading' && <Skeleton headingId={headingId} title={controls.loadingTitle} text={controls.loading} />}
-      {shown.status === 'missing' && (
-        <StateMessage headingId={headingId} title={controls.missingTitle}>
-          <p>{controls.missing}</p>
-        </StateMessage>
-      )}
-      {shown.status === 'unavailable' && (
-        <StateMessage headingId={headingId} title={controls.unavailableTitle}>
-          <p>{controls.unavailable}</p>
-        </StateMessage>
-      )}
-    </PanelFrame>
+    <PanelReachProvider value={reach}>
+      <PanelFrame
+        frameRef={frame}
+        headingId={headingId}
+        lang={sentences.language}
+        horizon={view?.horizon}
+        remarks={[view?.pageAge && `${view.pageAge}.`, view?.missingVoices?.text]}
+        way={{
+          back: way.visits[shownAt - 1]?.title,
+          forward: way.visits[shownAt + 1]?.title,
+          go: (steps) => go(way.visits, way.at + steps),
+        }}
+        onPin={view && actions && pin}
+        pinned={pinned}
+        notice={notice}
+        onClose={onClose}
+      >
+        {shown.status === 'ready' && view !== undefined && (
+          <Panel
+            key={`${shownAt} ${visited.topic}`}
+            view={view}
+            answer={shown}
+            headingId={headingId}
+            reasonDigests={visited.topic === topic ? (actions?.reason?.digests ?? []) : []}
+            onTopic={followTopic}
+          />
+        )}
+        {shown.status === 'loading' && <Skeleton headingId={headingId} title={controls.loadingTitle} text={controls.loading} />}
+        {message !== undefined && (
+          <StateMessage headingId={headingId} title={message.title}>
+            <p>{message.text}</p>
+          </StateMessage>
+        )}
+      </PanelFrame>
+    </PanelReachProvider>
   );
 }
 
-/** What to show for a visit, and the visit that what is shown belongs to: the one before, until there is something to put over it. */
-function useAnswer(visit: Visit): [Shown, Visit] {
-  const sentences = useSentences();
-  const [state, setState] = useState<{ shown: Shown; visit: Visit }>({ shown: { status: 'waiting' }, visit });
+type Controls = ReturnType<typeof useSentences<'controls'>>['controls'];
 
-  useEffect(() => {
-    let isCurrent = true;
-    const show = (shown: Shown) => {
-      clearTimeout(skeleton);
-      if (isCurrent) setState({ shown, visit });
-    };
-    const skeleton = setTimeout(() => show({ status: 'loading' }), skeletonAfterMs);
-    visit.answer.then(
-      (answer) => show(answer.status === 'ready' ? { status: 'ready', view: buildPanelView(answer, sentences) } : answer),
-      () => show({ status: 'unavailable' }),
-    );
-    return () => {
-      isCurrent = false;
-      clearTimeout(skeleton);
-    };
-  }, [visit]);
-
-  return useMemo(() => [state.shown, state.visit], [state]);
-}
-
-function titleOf(shown: Shown): string | undefined {
-  return shown.status === 'ready' ? shown.view.title.text : undefined;
+/** What is said where there is nothing to show. */
+function findMessage(status: string, controls: Controls): { title: string; text: string } | undefined {
+  if (status === 'missing') return { title: controls.missingTitle, text: controls.missing };
+  if (status === 'unavailable') return { title: controls.unavailableTitle, text: controls.unavailable };
+  if (status === 'updated') return { title: controls.updatedTitle, text: controls.updated };
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Settings } from '@/core/settings';
 import { DensityChoice } from './DensityChoice';
+import { MutedTopics } from './MutedTopics';
 import { useSentences } from './sentences-context';
 import { StateMessage } from './StateMessage';
 import { Toggle } from './Toggle';
@@ -22,10 +23,11 @@ type Props = {
   shortcuts: Shortcuts | undefined;
   onJump: (topic: ListedTopic) => void;
   onChange: (change: (settings: Settings) => Partial<Settings>) => void;
+  loadTitles: (topics: readonly string[]) => Promise<Record<string, string>>;
 };
 
 /** The toolbar's popup: the topics of the page it was opened on, and the few choices a reader makes in passing. */
-export function Popup({ tab, page, settings, shortcuts, onJump, onChange }: Props): JSX.Element {
+export function Popup({ tab, page, settings, shortcuts, onJump, onChange, loadTitles }: Props): JSX.Element {
   const { popup } = useSentences();
   const { site } = tab;
   const isOffHere = site !== undefined && settings.sitesOff.includes(site);
@@ -54,6 +56,11 @@ export function Popup({ tab, page, settings, shortcuts, onJump, onChange }: Prop
         )}
         <Toggle label={popup.onEverywhere} on={!settings.paused} onChange={(on) => onChange(() => ({ paused: !on }))} />
         <DensityChoice density={settings.density} onChange={(density) => onChange(() => ({ density }))} />
+        <MutedTopics
+          topics={settings.mutedTopics}
+          loadTitles={loadTitles}
+          onUnmute={(topic) => onChange(({ mutedTopics }) => ({ mutedTopics: mutedTopics.filter((one) => one !== topic) }))}
+        />
       </section>
 
       <p class="popup-promise">{tab.private ? popup.privateWindow : popup.promise}</p>

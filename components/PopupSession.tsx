@@ -13,6 +13,7 @@ export type PopupBrowser = {
   getSettings: () => Promise<Settings>;
   changeSettings: (change: (settings: Settings) => Partial<Settings>) => Promise<Settings>;
   findShortcuts: () => Promise<Shortcuts | undefined>;
+  loadTitles: (topics: readonly string[]) => Promise<Record<string, string>>;
   /** Goes to the topic's first mention and closes the popup. */
   jumpTo: (topic: ListedTopic) => void;
 };
@@ -66,6 +67,7 @@ export function PopupSession({ tab, browser }: { tab: PopupTab; browser: PopupBr
       shortcuts={shortcuts}
       onJump={browser.jumpTo}
       onChange={(wanted) => void change(wanted)}
+      loadTitles={browser.loadTitles}
     />
   );
 }

@@ -1,30 +1,39 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { hasTimeline } from '@/core/panel/timeline-view';
 import type { SectionView } from '@/core/panel/view';
 import { ClaimList } from './ClaimList';
-import { Disagreement } from './Disagreement';
+import { Comparison } from './Comparison';
+import { DeskSlot } from './DeskSlot';
+import { Disclosure } from './Disclosure';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';
 import { Names } from './Names';
 import { Note } from './Note';
+import { usePanelReach, useSection } from './panel-context';
 import { revealInPanel } from './reveal-in-panel';
-import { SourceCard } from './SourceCard';
+import { type SectionPart, SectionParts } from './SectionParts';
+import { useSentences } from './sentences-context';
+import { Speakers } from './Speakers';
 
 type Props = {
   section: SectionView;
   headingId: string;
   /** With several digests in one panel each says which it is, and its own last day. */
   isOneOfSeveral: boolean;
+  /** The panel was opened on a mention of this topic, so that a reader can ask why. */
+  hasReason: boolean;
   onTopic: (topic: string) => void;
 };
 
-/** What one digest knows about the topic, from what it is called to which documents that was taken from. */
-export function Section({ section, headingId, isOneOfSeveral, onTopic }: Props): JSX.Element {
-  const { claims, disagreements, related, limitations, sources } = section;
-  const firstQuestions = disagreements.items.filter((item) => item.first).map((item) => item.id);
-  const { root, isOpen, toggle, show } = useOpenParts(firstQuestions.map((id) => `disagreement="${id}"`));
-  const showSource = (id: string) => show(`source="${id}"`);
-  const showDisagreement = (id: string) => show(`disagreement="${id}"`);
+/** What one digest knows about the topic: what it is, who speaks of it, what they say, how that compares, and what is left out. */
+export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic }: Props): JSX.Element {
+  const { controls } = useSentences('controls');
+  const stored = useSection();
+  const parts = useSectionParts(section, hasReason);
+  const { claims, disagreements, related, limitations } = section;
+  const { root, isOpen, toggle, show } = useOpenQuestions(disagreements.items.filter((item) => item.first).map((item) => item.id));
+  const [wanted, setWanted] = useState<string>();
   const firstDisagreement = disagreements.items[0];
   const originId = `${headingId}-origin`;
 
@@ -35,45 +44,35 @@ export function Section({ section, headingId, isOneOfSeveral, onTopic }: Props):
           {section.origin}. {section.horizon}. {section.missingVoices !== undefined && <Foreign text={section.missingVoices} />}
         </p>
       )}
-      <div class="section-head">
-        <p class="section-kind">
-          {section.kind}
-          {section.period !== undefined && <span class="section-period"> · {section.period}</span>}
-        </p>
-        <h2 id={headingId} class="section-title" tabIndex={-1}>
-          <Foreign text={section.title} />
-        </h2>
-        <Names heading={section.namesHeading} names={section.names} />
-      </div>
-      <p class="section-summary">
-        <Foreign text={section.summary} />
+      <p class="section-kind">
+        {section.kind}
+        {section.period !== undefined && <span class="section-period"> · {section.period}</span>}
       </p>
-      {section.note !== undefined && <Note note={section.note} />}
+      <h2 id={headingId} class="section-title" tabIndex={-1}>
+        <Foreign text={section.title} class="whole" />
+      </h2>
+      <p class="section-summary">
+        <Foreign text={section.summary} class="whole" />
+      </p>
       {firstDisagreement !== undefined && (
-        <button type="button" class="section-differ" onClick={() => showDisagreement(firstDisagreement.id)}>
+        <button type="button" class="section-differ" onClick={() => show(firstDisagreement.id)}>
           <Icon name="scale" />
           <span>{disagreements.summary}</span>
           <Icon name="down" />
         </button>
       )}
+      {section.names.own.length > 0 && <Names groups={section.names.own} label={section.namesHeading} />}
+      {parts.length > 0 && <SectionParts parts={parts} />}
+      {section.note !== undefined && <Note note={section.note} />}
 
-      <ClaimList claims={claims} onSource={showSource} onDisagreement={showDisagreement} />
-
-      {firstDisagreement !== undefined && (
-        <div class="section-part">
-          <h3 class="section-heading">{disagreements.heading}</h3>
-          {disagreements.items.map((disagreement) => (
-            <Disagreement
-              key={disagreement.id}
-              disagreement={disagreement}
-              open={isOpen(`disagreement="${disagreement.id}"`)}
-              onToggle={() => toggle(`disagreement="${disagreement.id}"`)}
-              moreLabel={claims.moreLabel}
-              onSource={showSource}
-            />
-          ))}
-        </div>
+      <Speakers speakers={section.speakers} />
+      <ClaimList claims={claims} wanted={wanted} onShown={() => setWanted(undefined)} onDisagreement={show} />
+      {hasTimeline(stored) && (
+        <Disclosure label={controls.timeline}>
+          <DeskSlot part={{ part: 'timeline', section: stored, onClaim: setWanted }} />
+        </Disclosure>
       )}
+      <Comparison section={section} isOpen={isOpen} onToggle={toggle} />
 
       {related.topics.length > 0 && (
         <div class="section-part">
@@ -93,43 +92,63 @@ export function Section({ section, headingId, isOneOfSeveral, onTopic }: Props):
       <div class="section-part section-limits">
         <h3 class="section-heading">{limitations.heading}</h3>
         <p>
-          <Foreign text={limitations.text} />
+          <Foreign text={limitations.text} class="whole" />
         </p>
-      </div>
-
-      <div class="section-part">
-        <h3 class="section-heading">{sources.heading}</h3>
-        <ul class="section-sources">
-          {sources.cards.map((card) => (
-            <SourceCard key={card.id} card={card} open={isOpen(`source="${card.id}"`)} onToggle={() => toggle(`source="${card.id}"`)} />
-          ))}
-        </ul>
         {!isOneOfSeveral && <p class="section-colophon">{section.origin}</p>}
       </div>
     </section>
   );
 }
 
-/** Which of the parts that open are open, by the data attribute that marks them, and a way to lead a reader to one. */
-function useOpenParts(openAtFirst: readonly string[]) {
+/** What the head of the section can open to, as far as there is any. */
+function useSectionParts({ names, title }: SectionView, hasReason: boolean): SectionPart[] {
+  const { controls } = useSentences('controls');
+  const { actions, lead } = usePanelReach();
+  const section = useSection();
+  const { topic } = section;
+  const reason = hasReason ? actions?.reason : undefined;
+  return [
+    ...(names.any
+      ? [
+          {
+            label: controls.allNames,
+            icon: 'names' as const,
+            part: {
+              part: 'names' as const,
+              section,
+              leadName: title.text,
+              ...(actions === undefined ? {} : { onChoose: (name: string | undefined) => lead(topic.id, name) }),
+            },
+          },
+        ]
+      : []),
+    ...(section.map === undefined ? [] : [{ label: controls.map, icon: 'place' as const, part: { part: 'map' as const, section } }]),
+    ...(reason === undefined || actions === undefined
+      ? []
+      : [{ label: controls.why, icon: 'why' as const, part: { part: 'why' as const, section, topic: topic.id, reason, actions } }]),
+  ];
+}
+
+/** Which questions show their sides, and a way to lead a reader to one. */
+function useOpenQuestions(openAtFirst: readonly string[]) {
   const root = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(openAtFirst);
   const [wanted, setWanted] = useState<string>();
 
-  // A part is revealed after it has been opened: only then does it have the height that decides where to scroll.
+  // A question is revealed after it has been opened: only then does it have the height that decides where to scroll.
   useEffect(() => {
     if (wanted === undefined) return;
-    revealInPanel(root.current?.querySelector(`[data-${wanted}] button`));
+    revealInPanel(root.current?.querySelector(`[data-disagreement="${wanted}"] button`));
     setWanted(undefined);
   }, [wanted]);
 
   return {
     root,
-    isOpen: (part: string) => open.includes(part),
-    toggle: (part: string) => setOpen((parts) => (parts.includes(part) ? parts.filter((one) => one !== part) : [...parts, part])),
-    show: (part: string) => {
-      setOpen((parts) => (parts.includes(part) ? parts : [...parts, part]));
-      setWanted(part);
+    isOpen: (id: string) => open.includes(id),
+    toggle: (id: string) => setOpen((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])),
+    show: (id: string) => {
+      setOpen((ids) => (ids.includes(id) ? ids : [...ids, id]));
+      setWanted(id);
     },
   };
 }

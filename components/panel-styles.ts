@@ -1,15 +1,19 @@
 /** The panel's styles as text, for the one sheet its shadow root adopts: a page's policy can forbid style elements, not this. */
 import base from './base.css?inline';
+import claimButtons from './ClaimButtons.css?inline';
 import claimList from './ClaimList.css?inline';
 import claim from './Claim.css?inline';
+import comparison from './Comparison.css?inline';
 import disagreement from './Disagreement.css?inline';
 import disclosure from './Disclosure.css?inline';
 import names from './Names.css?inline';
 import note from './Note.css?inline';
+import panelFrame from './PanelFrame.css?inline';
 import panel from './Panel.css?inline';
+import sectionParts from './SectionParts.css?inline';
 import section from './Section.css?inline';
 import skeleton from './Skeleton.css?inline';
-import sourceCard from './SourceCard.css?inline';
+import speakers from './Speakers.css?inline';
 import stateMessage from './StateMessage.css?inline';
 import tokens from './tokens.css?inline';
 
@@ -17,15 +21,19 @@ import tokens from './tokens.css?inline';
 export const panelStyles: readonly string[] = [
   tokens,
   base,
+  panelFrame,
   panel,
   section,
+  sectionParts,
   names,
+  speakers,
   claimList,
-  claim,
-  note,
   disclosure,
+  claim,
+  claimButtons,
+  note,
+  comparison,
   disagreement,
-  sourceCard,
   skeleton,
   stateMessage,
 ];

@@ -6,10 +6,16 @@ const gapPx = 12;
  * travelled smoothly is slow and makes some readers ill. Does nothing where there is no such element.
  */
 export function revealInPanel(target: Element | null | undefined): void {
+  if (!(target instanceof HTMLElement)) return;
+  target.focus({ preventScroll: true });
+  scrollInPanel(target);
+}
+
+/** The same, with the focus left where it is. */
+export function scrollInPanel(target: Element | null | undefined): void {
   const scroller = target?.closest('.panel');
-  if (!(target instanceof HTMLElement) || scroller === null || scroller === undefined) return;
+  if (!target || !scroller) return;
   const barHeight = scroller.querySelector('.panel-bar')?.clientHeight ?? 0;
   const distance = target.getBoundingClientRect().top - scroller.getBoundingClientRect().top - barHeight - gapPx;
-  target.focus({ preventScroll: true });
   scroller.scrollBy({ top: distance, behavior: 'instant' });
 }

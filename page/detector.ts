@@ -3,66 +3,75 @@
  * its signal, and then the document is as if it had never been there.
  */
 import type { Lexicon } from '@/core/detect/open-lexicon';
+import { readName } from '@/core/detect/read-name';
 import type { Density } from '@/core/settings';
 import { chooseHighlighted, chooseStepped } from './density';
+import type { Intent } from './intent';
 import type { PageCalls } from './page-calls-door';
+import type { PageMention } from './page-record';
 import { createPageText } from './page-text';
 import { createPainter } from './painter';
-import { createIntent } from './intent';
-import type { PanelLinks } from './panel-door';
+import type { PanelPage } from './panel-door';
 import { watchPointing } from './pointing';
-import { createStepping } from './stepping';
 
-export type Detector = PageCalls & {
-  setDensity: (density: Density) => void;
-  /** Shows a topic in a corner: asked for by a frame too small for a panel. */
-  openTopic: (topic: string) => void;
-};
+/** What the reader has chosen about highlights. */
+export type Choices = { density: Density; mutedTopics: readonly string[] };
 
-type Options = { lexicon: Lexicon; density: Density; links: PanelLinks; signal: AbortSignal };
+export type Detector = PageCalls &
+  PanelPage & {
+    choose: (choices: Choices) => void;
+  };
 
-export function createDetector({ lexicon, density: firstDensity, links, signal }: Options): Detector {
-  let density = firstDensity;
+/** `hidden` holds the topics the reader has hidden in this document; it outlives the detector. */
+type Options = Choices & { lexicon: Lexicon; intent: Intent; hidden: Set<string>; signal: AbortSignal };
+
+export function createDetector({ lexicon, intent, hidden, signal, ...chosen }: Options): Detector {
+  let { density, mutedTopics }: Choices = chosen;
   const painter = createPainter(signal);
-  const intent = createIntent(links, signal);
   const text = createPageText({ root: document, lexicon, signal, onChange: update });
-  const stepping = createStepping({
-    listMentions: () => chooseStepped(text.listMentions(), density),
-    onCurrent: (mention) => painter.showCurrent(mention),
-  });
   watchPointing({
     signal,
     paintedIn: painter.paintedIn,
     listShadowRoots: text.listShadowRoots,
     onEnter: intent.enter,
     onLeave: intent.leave,
-    onTap: (mention) => intent.summon({ topic: mention.topic, mention }),
+    onTap: (mention) => void intent.act((control) => control.summon({ topic: mention.topic, mention })),
   });
 
+  /** The page's mentions without those of topics the reader does not want to see. */
+  function listWanted(): PageMention[] {
+    return text.listMentions().filter(({ topic }) => !hidden.has(topic) && !mutedTopics.includes(topic));
+  }
+
   function update(): void {
-    const mentions = text.listMentions();
-    intent.forgetLost(mentions);
-    painter.show(chooseHighlighted(mentions, density), text.listShadowRoots());
+    // All of them: a panel whose topic was muted in it stays, to offer undoing that.
+    intent.control()?.forgetLost(text.listMentions());
+    painter.show(chooseHighlighted(listWanted(), density), text.listShadowRoots());
   }
 
   return {
-    setDensity(next) {
-      density = next;
+    choose(choices) {
+      ({ density, mutedTopics } = choices);
       update();
     },
-    openTopic: (topic) => intent.summon({ topic }),
+    setHidden(topic, isHidden) {
+      if (isHidden) hidden.add(topic);
+      else hidden.delete(topic);
+      update();
+    },
+    listStepped: () => chooseStepped(listWanted(), density),
+    readName: (quote) => readName(quote, lexicon),
+    openTopic: (topic) => intent.act((control) => control.summon({ topic })),
     listTopics() {
       const counts = new Map<string, number>();
-      for (const { topic, marked } of text.listMentions()) if (marked) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+      for (const { topic, marked } of listWanted()) if (marked) counts.set(topic, (counts.get(topic) ?? 0) + 1);
       return [...counts].map(([topic, count]) => ({ topic, count }));
     },
-    stepMention: stepping.step,
-    jumpTo: stepping.jumpTo,
-    hasCurrent: () => stepping.current() !== undefined,
-    openCurrent() {
-      const mention = stepping.current();
-      if (mention) intent.summon({ topic: mention.topic, mention });
-      return mention !== undefined;
-    },
+    stepMention: (direction, entering) => intent.act((control) => control.step(direction, entering)),
+    jumpTo: (topic) => intent.act((control) => control.jumpTo(topic)),
+    hasCurrent: () => intent.control()?.hasCurrent() ?? false,
+    openCurrent: () => intent.act((control) => control.openCurrent()),
+    // Asked of every frame at once: one without a selection must not fetch the panel's script for it.
+    lookUp: () => (getSelection()?.isCollapsed === false ? intent.act((control) => control.lookUp()) : Promise.resolve(false)),
   };
 }

@@ -1,69 +1,63 @@
 /**
  * A reader's first sign of interest brings the panel's script; until then the detector only notices that a pointer rests. From
- * then on everything goes to the control behind the panel's door. A frame too small for a panel hands the topic to the top document.
+ * then on everything goes to the control behind the panel's door.
  */
-import { prepareAfterMs, showAfterMs } from '@/core/panel/timings';
+import { prepareAfterMs } from '@/core/panel/timings';
 import type { PageMention } from './page-record';
 import { panelDoorKey } from './panel-door';
-import type { PanelControl, PanelDoor, PanelLinks, PanelTarget } from './panel-door';
-
-/** Smaller frames cannot hold a panel. In CSS pixels. */
-const smallestFrame = { width: 360, height: 320 };
+import type { PanelControl, PanelDoor, PanelOptions } from './panel-door';
 
 declare global {
   var sidelightPanelDoor: PanelDoor | undefined;
 }
 
-export type Intent = Omit<PanelControl, 'enter'> & { enter: (mention: PageMention) => void };
+export type Intent = {
+  enter: (mention: PageMention) => void;
+  leave: () => void;
+  /** Has the control do something, bringing it first; false where there can be none. */
+  act: (action: (control: PanelControl) => boolean | void) => Promise<boolean>;
+  /** The control if the reader has shown intent here. */
+  control: () => PanelControl | undefined;
+};
 
-export function createIntent(links: PanelLinks, signal: AbortSignal): Intent {
+export function createIntent(options: PanelOptions): Intent {
+  const { links, signal } = options;
   let control: PanelControl | undefined;
-  let coming: Promise<PanelControl | undefined> | undefined;
+  let coming: Promise<void> | undefined;
   let resting: { mention: PageMention; since: number } | undefined;
 
-  /** The control, fetched once; undefined where no panel can be shown, which may change with the window. */
-  async function findControl(): Promise<PanelControl | undefined> {
-    if (isTooSmall()) return undefined;
-    if (control) return control;
-    coming ??= fetchControl();
-    control = await coming;
+  /** One at a time; one that failed is tried again by the next intent. */
+  async function fetchControl(): Promise<void> {
+    try {
+      if (!globalThis[panelDoorKey]) await links.ask('injectPanel', 'panel');
+      if (!signal.aborted) control ??= globalThis[panelDoorKey]?.createControl(options);
+    } catch {
+      // The extension has gone from under the page: there is nothing to show, and the detector leaves by its own check.
+    }
     coming = undefined;
-    return control;
-  }
-
-  async function fetchControl(): Promise<PanelControl | undefined> {
-    if (globalThis[panelDoorKey] === undefined && !(await links.injectPanel())) return undefined;
-    return signal.aborted ? undefined : globalThis[panelDoorKey]?.createControl(links, signal);
-  }
-
-  /** What happens once a pointer has rested for a moment, however long fetching then takes. */
-  async function follow(rest: NonNullable<typeof resting>): Promise<void> {
-    if (resting !== rest) return;
-    const found = await findControl();
-    if (resting !== rest || signal.aborted) return;
-    const restedMs = performance.now() - rest.since;
-    if (found) found.enter(rest.mention, restedMs);
-    else setTimeout(() => resting === rest && void links.showInTopFrame(rest.mention.topic), showAfterMs - restedMs);
   }
 
   return {
     enter(mention) {
-      resting = { mention, since: performance.now() };
-      if (control && !isTooSmall()) control.enter(mention, 0);
-      else setTimeout(follow, prepareAfterMs, resting);
+      const rest = { mention, since: performance.now() };
+      resting = rest;
+      if (control) control.enter(mention, 0);
+      else
+        setTimeout(async () => {
+          if (resting !== rest) return;
+          await (coming ??= fetchControl());
+          if (resting === rest) control?.enter(mention, performance.now() - rest.since);
+        }, prepareAfterMs);
     },
     leave() {
       resting = undefined;
       control?.leave();
     },
-    summon(target: PanelTarget) {
+    async act(action) {
       resting = undefined;
-      void findControl().then((found) => void (found ? found.summon(target) : links.showInTopFrame(target.topic)));
+      if (!control) await (coming ??= fetchControl());
+      return control !== undefined && action(control) !== false;
     },
-    forgetLost: (mentions) => control?.forgetLost(mentions),
+    control: () => control,
   };
-}
-
-function isTooSmall(): boolean {
-  return window !== top && (innerWidth < smallestFrame.width || innerHeight < smallestFrame.height);
 }

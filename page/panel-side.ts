@@ -23,10 +23,12 @@ const comfortableHeightPx = 340;
 /** What a panel never gets smaller than, even where it must run over the window's edge rather than over the mention. */
 const minHeightPx = 96;
 
+type Window = { width: number; height: number };
+
 /** `mention` is the box around all of the mention's lines, in the window's coordinates; nothing for a panel in a corner. */
-export function choosePlace(mention: { top: number; bottom: number } | undefined, window: { width: number; height: number }): PanelPlace {
-  const most = Math.min(maxHeightPx, window.height * maxShareOfWindow);
-  const isNarrow = window.width < sheetBelowWidthPx;
+export function choosePlace(mention: { top: number; bottom: number } | undefined, window: Window): PanelPlace {
+  const most = mostHeight(window);
+  const isNarrow = isSheet(window);
   if (mention === undefined) return { side: isNarrow ? 'sheet-bottom' : 'corner', maxHeightPx: most };
 
   const edge = isNarrow ? 0 : edgeGapPx;
@@ -36,4 +38,17 @@ export function choosePlace(mention: { top: number; bottom: number } | undefined
   const fitted = Math.max(minHeightPx, Math.min(most, isBelow ? below : above));
   if (isNarrow) return { side: isBelow ? 'sheet-bottom' : 'sheet-top', maxHeightPx: fitted };
   return { side: isBelow ? 'bottom' : 'top', maxHeightPx: fitted };
+}
+
+export function isSheet({ width }: Window): boolean {
+  return width < sheetBelowWidthPx;
+}
+
+/** How far down a mention may reach so that the highest sheet below it leaves it free. */
+export function sheetLimit(window: Window): number {
+  return window.height - mostHeight(window) - mentionGapPx;
+}
+
+function mostHeight({ height }: Window): number {
+  return Math.min(maxHeightPx, height * maxShareOfWindow);
 }

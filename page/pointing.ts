@@ -9,7 +9,7 @@ export type Pointing = {
   /** The pointer came to rest on, or left, a highlighted mention. Mouse and pen only. */
   onEnter: (mention: PageMention) => void;
   onLeave: () => void;
-  /** A touch tapped a highlighted mention that is no link or control of the page's own. */
+  /** A finger or a pen tapped a highlighted mention that is no link or control of the page's own. */
   onTap: (mention: PageMention) => void;
 };
 
@@ -19,13 +19,18 @@ type Options = Pointing & {
   listShadowRoots: () => readonly ShadowRoot[];
 };
 
+/** A finger that stays down longer asks for something else: to select, or for a menu. */
+const longestTapMs = 500;
+
 /** Elements that do something of their own when tapped. */
 const controls = 'a, button, input, select, textarea, label, summary, [role], [contenteditable]';
 
+/** Follows the pointer until `signal` ends. */
 export function watchPointing({ signal, paintedIn, listShadowRoots, onEnter, onLeave, onTap }: Options): void {
   let over: PageMention | undefined;
   let last: PointerEvent | undefined;
   let isAsked = false;
+  let pressedAt = 0;
 
   function look(): void {
     isAsked = false;
@@ -53,11 +58,15 @@ export function watchPointing({ signal, paintedIn, listShadowRoots, onEnter, onL
     requestAnimationFrame(look);
   }
 
-  document.addEventListener('pointermove', onMove, { capture: true, passive: true, signal });
-  // The text moves away under a pointer that rests; what comes under it was not pointed at.
-  document.addEventListener('scroll', () => (last = undefined), { capture: true, passive: true, signal });
-  document.documentElement.addEventListener('pointerleave', () => leave(), { signal });
-  document.addEventListener('pointerdown', (event) => event.pointerType !== 'touch' && leave(), { capture: true, passive: true, signal });
+  /** The text moves away under a pointer that rests; what comes under it was not pointed at. */
+  function onScroll(): void {
+    last = undefined;
+  }
+
+  function onDown(event: PointerEvent): void {
+    pressedAt = event.timeStamp;
+    if (event.pointerType !== 'touch') leave();
+  }
 
   function leave(): void {
     last = undefined;
@@ -66,16 +75,28 @@ export function watchPointing({ signal, paintedIn, listShadowRoots, onEnter, onL
     onLeave();
   }
 
-  // The browser sends a click after a tap only: never after a scroll, a long press or a selection.
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch') return;
-      const [target] = event.composedPath();
-      if (target instanceof Element && target.closest(controls)) return;
-      const mention = findMentionAt(event.clientX, event.clientY);
-      if (mention) onTap(mention);
-    },
-    { capture: true, passive: true, signal },
-  );
+  /** The browser sends no click after a scroll or a selection. */
+  function onClick(event: Event): void {
+    if (!(event instanceof PointerEvent) || event.pointerType === 'mouse') return;
+    if (event.timeStamp - pressedAt > longestTapMs) return;
+    const [target] = event.composedPath();
+    if (target instanceof Element && target.closest(controls)) return;
+    const mention = findMentionAt(event.clientX, event.clientY);
+    if (mention) onTap(mention);
+  }
+
+  function listen(): void {
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener('pointermove', onMove, options);
+    document.addEventListener('scroll', onScroll, options);
+    document.addEventListener('pointerdown', onDown, options);
+    document.addEventListener('click', onClick, options);
+    document.documentElement?.addEventListener('pointerleave', leave, { signal });
+  }
+
+  listen();
+  // `document.open` takes every listener with it. Whatever else changes the root: to listen twice is to listen once.
+  const observer = new MutationObserver(listen);
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -4,18 +4,17 @@
  */
 import { openLexicon } from '@/core/detect/open-lexicon';
 import type { StoredLexicon } from '@/core/detect/stored-lexicon';
-import type { Density } from '@/core/settings';
 import { createDetector } from './detector';
-import type { Detector } from './detector';
+import type { Choices, Detector } from './detector';
+import { createIntent } from './intent';
 import type { PanelLinks } from './panel-door';
 
 /** What decides whether and how the detector works here. */
-export type Conditions = { lexicon: StoredLexicon | undefined; enabled: boolean; density: Density };
+export type Conditions = Choices & { lexicon: StoredLexicon | undefined; enabled: boolean };
 
 export type Presence = {
   /** Works under these conditions from now on; the detector, where they let one work. */
   adopt: (conditions: Conditions) => Detector | undefined;
-  openTopic: (topic: string) => boolean;
 };
 
 /** Frames with less text hold advertisements and counters, not news. In UTF-16 units. */
@@ -39,19 +38,23 @@ export function createPresence(links: PanelLinks, signal: AbortSignal): Presence
   let detector: Detector | undefined;
   let ending: AbortController | undefined;
   let hash: string | undefined;
+  const hidden = new Set<string>();
+  // Outlives each detector: a panel in which the reader switches the site off stays, to offer undoing that.
+  const intent = createIntent({ links, findPage: () => detector, signal });
 
   function leave(): void {
     ending?.abort();
+    intent.control()?.pause();
     detector = undefined;
     ending = undefined;
   }
   signal.addEventListener('abort', leave);
 
   return {
-    adopt({ lexicon: stored, enabled, density }) {
+    adopt({ lexicon: stored, enabled, ...choices }) {
       if (signal.aborted) return undefined;
       if (detector && enabled && stored?.hash === hash) {
-        detector.setDensity(density);
+        detector.choose(choices);
         return detector;
       }
       leave();
@@ -59,12 +62,8 @@ export function createPresence(links: PanelLinks, signal: AbortSignal): Presence
       if (!lexicon) return undefined;
       hash = stored?.hash;
       ending = new AbortController();
-      detector = createDetector({ lexicon, density, links, signal: ending.signal });
+      detector = createDetector({ ...choices, lexicon, intent, hidden, signal: ending.signal });
       return detector;
-    },
-    openTopic(topic) {
-      detector?.openTopic(topic);
-      return detector !== undefined;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The keyboard's way through the mentions: a current one, the next and the previous, always brought into view. */
+import { bringIntoView } from './bring-into-view';
 import { isVisible, rangeOf } from './page-record';
 import type { PageMention } from './page-record';
 import type { StepDirection } from './page-calls-door';
@@ -8,6 +9,8 @@ export type Stepping = {
   /** False when there is none further in that direction; the current one is then given up. */
   step: (direction: StepDirection, entering: boolean) => boolean;
   jumpTo: (topic: string) => boolean;
+  /** Gives up the current mention if the page no longer has it. */
+  forgetLost: (mentions: readonly PageMention[]) => void;
   clear: () => void;
 };
 
@@ -19,7 +22,8 @@ export function createStepping({ listMentions, onCurrent }: Options): Stepping {
   function setCurrent(mention: PageMention | undefined): boolean {
     current = mention;
     onCurrent(mention);
-    if (mention) bringIntoView(mention);
+    const range = mention && rangeOf(mention);
+    if (range) bringIntoView(range);
     return mention !== undefined;
   }
 
@@ -32,19 +36,7 @@ export function createStepping({ listMentions, onCurrent }: Options): Stepping {
       return setCurrent(ahead[0]);
     },
     jumpTo: (topic) => setCurrent(listMentions().find((mention) => mention.topic === topic && isVisible(mention))),
-    clear: () => void setCurrent(undefined),
+    forgetLost: (mentions) => void (current && !mentions.includes(current) && setCurrent(undefined)),
+    clear: () => void (current && setCurrent(undefined)),
   };
-}
-
-function bringIntoView(mention: PageMention): void {
-  const range = rangeOf(mention);
-  const element = range?.startContainer.parentElement;
-  if (!range || !element) return;
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'auto';
-  const box = range.getBoundingClientRect();
-  if (box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth) return;
-  // Scrolls every scroller on the way; a long paragraph may still leave the mention outside.
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
-  const after = range.getBoundingClientRect();
-  if (after.top < 0 || after.bottom > innerHeight) scrollBy({ top: after.top - innerHeight / 2, behavior });
 }

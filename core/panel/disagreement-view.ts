@@ -1,9 +1,9 @@
 /** A question on which sources differ, with its sides next to each other and nobody's side first by weight. */
 import type { Claim, Disagreement, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
-import type { ClaimView } from './claim-view';
-import { inLanguage, type LanguageText } from './language-text';
-import type { PanelPhrases } from './phrases';
+import { buildClaim, type ClaimView } from './claim-view';
+import { inLanguage, isolate, type LanguageText } from './language-text';
+import type { DatedSentences, PanelPhrases } from './phrases';
 import { isInDocument, sourceLabel } from './source-view';
 
 /** Who stands on a side: the speaker, and the source and paragraphs to read it in. */
@@ -11,10 +11,8 @@ export type VoiceView = { speaker: LanguageText; where: LanguageText };
 
 export type SideView = { label: string; summary: LanguageText; voices: VoiceView[]; claims: ClaimView[] };
 
+/** All but the question, which stands above it. */
 export type DisagreementView = {
-  id: string;
-  kind: string;
-  question: LanguageText;
   sides: SideView[];
   behindLabel: string;
   silent?: string;
@@ -24,31 +22,31 @@ export type DisagreementView = {
 
 type Context = { section: TopicSection; phrases: PanelPhrases };
 
-/** `claimViews` holds every claim of the section: the sides show the same claims as the list, never a second wording. */
-export function buildDisagreement(
-  disagreement: Disagreement,
-  claimViews: ReadonlyMap<string, ClaimView>,
-  context: Context,
-): DisagreementView {
-  const { section, phrases } = context;
+/** The sides show the same claims as a panel's list does, never a second wording. */
+export function buildDisagreement(disagreement: Disagreement, section: TopicSection, sentences: DatedSentences): DisagreementView {
+  const { panel: phrases } = sentences;
   const { digest } = section;
   const silent = (disagreement.silent ?? []).flatMap((id) => section.sources.find((source) => source.id === id) ?? []);
+  const claimViews = new Map(section.claims.map((claim) => [claim.id, buildClaim(claim, section, sentences)]));
   const sides = disagreement.sides.map((side, index) =>
-    buildSide(side, { ...context, claimViews, label: phrases.side(index + 1, disagreement.sides.length) }),
+    buildSide(side, { section, phrases, claimViews, label: phrases.side(index + 1, disagreement.sides.length) }),
   );
 
   return {
-    id: disagreement.id,
-    kind: phrases.disagreementKind[disagreement.kind],
-    question: inLanguage(disagreement.question, digest.language),
     sides,
     behindLabel: phrases.behindSides(sides.reduce((sum, side) => sum + side.claims.length, 0)),
-    ...(silent.length === 0 ? {} : { silent: phrases.silent(silent.map((source) => sourceLabel(source, digest, phrases).text)) }),
+    ...(silent.length === 0
+      ? {}
+      : { silent: phrases.silent(silent.map((source) => isolated(sourceLabel(source, digest, phrases), sentences))) }),
     why: { label: phrases.whyTheyDiffer, text: inLanguage(disagreement.whyTheyDiffer, digest.language) },
     ...(disagreement.missing === undefined
       ? {}
       : { missing: { label: phrases.viewMissing, text: inLanguage(disagreement.missing, digest.language) } }),
   };
+}
+
+function isolated({ text, lang }: LanguageText, { language }: DatedSentences): string {
+  return isolate(text, lang, language);
 }
 
 function buildSide(

@@ -4,7 +4,7 @@ import type { PanelPhrases } from './phrases';
 export type NoteView = { label: string; text: LanguageText };
 
 /** A note with its mark. Editors who write the mark themselves do not get it twice. */
-export function buildNote(note: string, lang: string, phrases: PanelPhrases): NoteView {
+export function buildNote(note: string, lang: string, phrases: Pick<PanelPhrases, 'editorsNote'>): NoteView {
   const mark = `${plain(phrases.editorsNote)}:`;
   const text = plain(note).startsWith(mark) ? note.slice(mark.length).trim() : note;
   return { label: phrases.editorsNote, text: inLanguage(text.charAt(0).toUpperCase() + text.slice(1), lang) };

@@ -10,6 +10,11 @@ export function inLanguage(text: string, lang: string): LanguageText {
   return { text, lang, dir: directionOf(lang) };
 }
 
+/** A piece of one language inside a sentence of another: kept to itself where they run in different directions, else as it is. */
+export function isolate(text: string, lang: string, within: string): string {
+  return directionOf(lang) === directionOf(within) ? text : `\u2068${text}\u2069`;
+}
+
 function directionOf(lang: string): 'ltr' | 'rtl' {
   const [language = '', ...subtags] = lang.toLowerCase().split('-');
   const script = subtags.find((subtag) => /^[a-z]{4}$/u.test(subtag));

@@ -3,13 +3,26 @@
  * them, so the same view model speaks any language it is handed, in a page, in a worker and on the command line.
  */
 import type { Claim, Disagreement, Source, Topic } from '../digest/schema';
+import type { PageDate } from './actions';
+import type { PageTime } from './page-time';
 
 /** `language` is the reader's: names in it come first, numbers are written its way. */
 export type PanelSentences = { language: string; panel: PanelPhrases };
 
+/** With the day of the page that a panel stands in. Left out where there is no page, or it does not say. */
+export type DatedSentences = PanelSentences & { pageDate?: PageDate | undefined };
+
 export type PanelPhrases = {
   horizon: (lastDay: string) => string;
   horizons: (digests: number, lastDay: string) => string;
+  /** The page is younger than everything in the digest. */
+  pageIsLater: (pageDay: string) => string;
+  /** Some of what the panel holds is younger than the page. */
+  pageIsEarlier: (pageDay: string) => string;
+  /** The topic is an event that the page is older than. */
+  pageIsBeforeEvent: (pageDay: string) => string;
+  /** Follows a date: where it lies from the page's own. */
+  pageTime: (time: PageTime) => string;
   missingVoices: (voices: readonly string[]) => string;
   storedInMemory: string;
   fromDigest: (title: string, revision: string) => string;
@@ -17,33 +30,39 @@ export type PanelPhrases = {
   period: (dates: string) => string;
 
   namesHeading: string;
-  /** Either number can be 0, never both. */
-  moreNames: (spellings: number, languages: number) => string;
-  /** Names of languages that browsers do not know, by tag. */
-  languages: Readonly<Record<string, string>>;
   usedBy: (who: string) => string;
 
+  whoHeading: string;
+  /** How much of a panel a source speaks for. */
+  sourceClaims: (claims: number) => string;
+  showAllSources: (sources: number) => string;
   differ: (questions: number) => string;
   claimsHeading: string;
   claimCount: (count: number) => string;
   showAllClaims: (count: number) => string;
   showFewerClaims: string;
   undated: (sourceDate: string | undefined) => string;
-  dateBasis: (basis: string) => string;
   /** By voice, then by kind: the first half of a status line. */
   standing: Record<Claim['voice'], Record<Claim['kind'], string>>;
   carried: (by: number, of: number) => string;
   notCompared: string;
   onlySource: string;
+  /** Where other sources say the same, each with its paragraphs. */
+  agreeing: (places: readonly string[]) => string;
   contested: (questions: number) => string;
   paragraphs: (numbers: number[]) => string;
   quote: (words: string) => string;
   editorsNote: string;
   aboutClaim: string;
   speaker: (name: string, role: string | undefined) => string;
-  figure: (figure: { low: string; high: string | undefined; unit: string; approximate: boolean }) => string;
+  noDate: string;
+  figure: (figure: { low: string; high: string | undefined; unit: string; approximate: boolean; date: string | undefined }) => string;
 
-  disagreementsHeading: string;
+  othersHeading: string;
+  /** How many points more than one source makes; 0: none is known to. */
+  agree: (points: number) => string;
+  /** How many of the digest's sources say nothing about a topic; never 0. */
+  silentHere: (sources: number, of: number) => string;
   disagreementKind: Record<Disagreement['kind'], string>;
   side: (number: number, of: number) => string;
   behindSides: (claims: number) => string;
@@ -53,13 +72,5 @@ export type PanelPhrases = {
 
   relatedHeading: string;
   limitationsHeading: string;
-  sourcesHeading: string;
-  sourceFields: { author: string; published: string; where: string; perspective: string; basis: string; coverage: string; link: string };
-  /** How a bibliographic field is known, when it does not stand in the document itself. */
-  knownFromOutside: (where: string) => string;
-  knownByInference: (from: string) => string;
-  noAuthor: string;
-  noDate: string;
   genreKind: Record<Source['genre'], string>;
-  coverage: (drawnOn: number, content: number) => string;
 };

@@ -12,6 +12,8 @@
  *                                                                                     │ leaving │
  *   summoned (tap, key, list) leads to `shown` from anywhere, and such a panel stays  └─────────┘
  *   until it is closed. While a panel is shown, resting on another mention prepares that one beside it.
+ *   pinned leads from `shown` to `idle` and leaves the panel where it is: from then on it is the reader's, and another may be shown
+ *   beside it. unpinned takes it back as if it had been summoned, in place of whatever is shown.
  */
 import { graceMs, prepareAfterMs, showAfterMs } from './timings';
 
@@ -32,6 +34,8 @@ export type PanelEvent<T extends Target> =
   | { type: 'summoned'; target: T }
   | { type: 'restPassed'; token: number; stage: 'prepare' | 'show' }
   | { type: 'gracePassed'; token: number }
+  | { type: 'pinned' }
+  | { type: 'unpinned'; target: T }
   | { type: 'closed' };
 
 export type PanelEffect<T extends Target> =
@@ -62,6 +66,12 @@ export function stepPanel<T extends Target>(state: PanelState<T>, event: PanelEv
       return passRest(state, event.token, event.stage);
     case 'gracePassed':
       return passGrace(state, event.token);
+    case 'unpinned':
+      return {
+        state: takeAsSummoned(state, event.target),
+        effects: state.shown ? [{ type: 'hide' }] : [],
+      };
+    case 'pinned':
     case 'closed':
       return { state: { ...state, rest: undefined, shown: undefined }, effects: [] };
   }
@@ -104,12 +114,17 @@ function passRest<T extends Target>(state: PanelState<T>, token: number, stage: 
 }
 
 function show<T extends Target>(state: PanelState<T>, target: T, summoned: boolean): Step<T> {
-  const token = state.token + 1;
   const effects: PanelEffect<T>[] = state.shown ? [{ type: 'hide' }] : [];
+  const next = takeAsSummoned(state, target);
   return {
-    state: { token, rest: undefined, shown: { token, target, summoned, leaving: false, inside: false } },
+    state: { ...next, shown: next.shown && { ...next.shown, summoned } },
     effects: [...effects, { type: 'show', target, summoned }],
   };
+}
+
+function takeAsSummoned<T extends Target>(state: PanelState<T>, target: T): PanelState<T> {
+  const token = state.token + 1;
+  return { token, rest: undefined, shown: { token, target, summoned: true, leaving: false, inside: false } };
 }
 
 /** Starts the grace period of a panel that nothing holds open. A quick pointer is in the panel before it has left the mention. */

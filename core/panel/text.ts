@@ -2,25 +2,36 @@
  * A panel as plain text: everything it can show, including what a screen folds away. `digest show` prints it, and what a reader of a
  * terminal, a screen reader's user and a test see is the same.
  */
+import { type AllNamesView, buildAllNames, type LeadChoice } from './all-names-view';
+import type { TopicSection } from './answer';
+import { buildClaimDetails } from './claim-details';
 import type { ClaimView } from './claim-view';
-import type { DisagreementView } from './disagreement-view';
-import type { NameGroup, NamesView } from './names-view';
-import type { SourceCardView } from './source-view';
-import type { PanelView, SectionView } from './view';
+import type { DeskSentences } from './desk-phrases';
+import { buildDisagreement } from './disagreement-view';
+import type { NameGroup } from './names-view';
+import { buildSourceCard, type SourceCardView } from './source-card';
+import { buildPanelView, type QuestionView, type ReadyAnswer, type SectionView } from './view';
 
 /** Wrapped for a terminal, indented by what belongs to what, with a newline at the end. */
-export function renderPanelText(view: PanelView): string {
+export function renderPanelText(answer: ReadyAnswer, sentences: DeskSentences): string {
+  const view = buildPanelView(answer, sentences);
   const several = view.sections.length > 1;
   const lines = [
     ...(several ? [`${view.horizon}.`] : []),
     ...(view.storage === undefined ? [] : [view.storage]),
-    ...view.sections.flatMap((section) => [...(several ? ['', section.origin, ''] : []), ...sectionLines(section), '', section.origin]),
+    ...answer.sections.flatMap((stored, index) => {
+      const section = view.sections[index];
+      if (section === undefined) return [];
+      return [...(several ? ['', section.origin, ''] : []), ...sectionLines(section, stored, sentences), '', section.origin];
+    }),
   ];
   return `${lines.flatMap(wrap).join('\n').trim()}\n`;
 }
 
-function sectionLines(section: SectionView): string[] {
-  const { disagreements } = section;
+function sectionLines(section: SectionView, stored: TopicSection, sentences: DeskSentences): string[] {
+  const { disagreements, speakers, comparison } = section;
+  const listed = new Set(section.claims.items.map((claim) => claim.id));
+  const comparisons = [comparison.agree, comparison.silent].filter((line) => line !== undefined);
   return [
     `${section.horizon}.`,
     ...(section.missingVoices === undefined ? [] : [section.missingVoices.text]),
@@ -28,20 +39,23 @@ function sectionLines(section: SectionView): string[] {
     section.title.text,
     [section.kind, section.period].filter((part) => part !== undefined).join(' · '),
     '',
-    ...nameLines(section.namesHeading, section.names),
+    ...nameLines(section.namesHeading, buildAllNames(stored, sentences), section.title.text),
     section.summary.text,
     ...(section.note === undefined ? [] : [`${section.note.label}: ${section.note.text.text}`]),
     ...(disagreements.items.length === 0 ? [] : ['', `${disagreements.summary}.`]),
+    ...heading(speakers.heading),
+    ...speakers.items.map(({ label, genre, count }) => `- ${label.text} (${genre}, ${count})`),
     ...heading(`${section.claims.heading} (${section.claims.count})`),
-    ...section.claims.items.flatMap(claimLines),
-    ...(disagreements.items.length === 0 ? [] : heading(disagreements.heading)),
-    ...disagreements.items.flatMap((disagreement) => disagreementLines(disagreement, section)),
+    ...section.claims.items.flatMap((claim) => claimLines(claim, { stored, sentences })),
+    ...(comparisons.length + disagreements.items.length === 0 ? [] : heading(comparison.heading)),
+    ...comparisons.map((line) => `${line}.`),
+    ...disagreements.items.flatMap((question) => ['', ...questionLines(question, listed, { stored, sentences })]),
     ...(section.related.topics.length === 0 ? [] : heading(section.related.heading)),
     ...section.related.topics.map((topic) => `- ${topic.title.text} (${topic.id})`),
     ...heading(section.limitations.heading),
     section.limitations.text.text,
-    ...heading(section.sources.heading),
-    ...section.sources.cards.flatMap(sourceLines),
+    ...heading(sentences.desk.sources),
+    ...stored.sources.flatMap((source) => sourceLines(buildSourceCard(source, stored.digest, sentences))),
   ];
 }
 
@@ -49,14 +63,25 @@ function heading(text: string): string[] {
   return ['', text.toUpperCase(), ''];
 }
 
-function nameLines(label: string, { own, spellings, others }: NamesView): string[] {
-  if (own.length + spellings.length + others.length === 0) return [];
-  const ownGroups = [...own, ...(spellings.length === 0 ? [] : [{ names: spellings }])];
+function nameLines(label: string, { choices, others }: AllNamesView, title: string): string[] {
+  const own = choices.filter((choice) => choice.text.text !== title || choice.usedBy !== undefined);
+  if (own.length + others.languages.length === 0) return [];
   return [
-    `${label}: ${ownGroups.map(groupText).join('; ')}`.trim(),
-    ...others.map((language) => `  ${language.language}: ${language.groups.map(groupText).join('; ')}`),
+    `${label}: ${groupChoices(own).map(groupText).join('; ')}`.trim(),
+    ...others.languages.map((language) => `  ${language.language}: ${language.groups.map(groupText).join('; ')}`),
     '',
   ];
+}
+
+/** Names of the same people in one group. */
+function groupChoices(choices: readonly LeadChoice[]): NameGroup[] {
+  const groups = new Map<string, NameGroup>();
+  for (const { text, usedBy } of choices) {
+    const group = groups.get(usedBy?.text ?? '') ?? { names: [], ...(usedBy === undefined ? {} : { usedBy }) };
+    group.names.push(text);
+    groups.set(usedBy?.text ?? '', group);
+  }
+  return [...groups.values()];
 }
 
 function groupText({ names, usedBy }: NameGroup): string {
@@ -64,12 +89,19 @@ function groupText({ names, usedBy }: NameGroup): string {
   return usedBy === undefined ? list : `${list} (${usedBy.text})`;
 }
 
-function claimLines(claim: ClaimView): string[] {
+type Context = { stored: TopicSection; sentences: DeskSentences };
+
+function claimLines(claim: ClaimView, { stored, sentences }: Context): string[] {
+  const own = stored.claims.find(({ id }) => id === claim.id);
+  const details = own && buildClaimDetails(own, stored, sentences);
   return [
     `- ${claim.date}. ${claim.text.text}`,
     `  [${claim.status}${claim.contested === undefined ? '' : ` · ${claim.contested.label}`}]`,
+    ...(claim.figure === undefined ? [] : [`  ${claim.figure.text}`]),
     `  ${citationText(claim)}: ${claim.anchor.text}`,
-    ...claim.more.map((detail) => `  ${detail.text}`),
+    ...(claim.agreeing === undefined ? [] : [`  ${claim.agreeing}`]),
+    ...(details?.facts ?? []).map((fact) => `  ${fact.text}`),
+    ...(details?.passages ?? []).map(({ card }) => `  ${card.genreSentence.text}`),
     ...(claim.note === undefined ? [] : [`  ${claim.note.label}: ${claim.note.text.text}`]),
     '',
   ];
@@ -80,21 +112,23 @@ function citationText(claim: ClaimView): string {
 }
 
 /** A side's claims that the list above already printed in full are named by speaker and place; the others are printed here. */
-function disagreementLines(disagreement: DisagreementView, section: SectionView): string[] {
-  const listed = new Set(section.claims.items.map((claim) => claim.id));
+function questionLines(question: QuestionView, listed: ReadonlySet<string>, context: Context): string[] {
+  const { stored, sentences } = context;
+  const own = stored.disagreements.find(({ id }) => id === question.id);
+  if (own === undefined) return [];
+  const disagreement = buildDisagreement(own, stored, sentences);
   return [
-    `${disagreement.kind}: ${disagreement.question.text}`,
+    `${question.kind}: ${question.question.text}`,
     ...disagreement.sides.flatMap((side) => [
       `  ${side.label}: ${side.summary.text}`,
       ...side.voices.map((voice) => `    - ${voice.speaker.text} (${voice.where.text})`),
       ...side.claims
         .filter((claim) => !listed.has(claim.id))
-        .flatMap((claim) => claimLines(claim).map((line) => (line === '' ? '' : `      ${line}`))),
+        .flatMap((claim) => claimLines(claim, context).map((line) => (line === '' ? '' : `      ${line}`))),
     ]),
     ...(disagreement.silent === undefined ? [] : [`  ${disagreement.silent}`]),
     `  ${disagreement.why.label}: ${disagreement.why.text.text}`,
     ...(disagreement.missing === undefined ? [] : [`  ${disagreement.missing.label}: ${disagreement.missing.text.text}`]),
-    '',
   ];
 }
 

@@ -1,5 +1,6 @@
 /**
- * Everything a panel shows about a topic, as texts that are ready to be put on a screen or a terminal.
+ * What a panel says about a topic from the start, as texts that are ready to be put on a screen or a terminal. What it opens to when
+ * asked (sources, all names, who says a claim) has views of its own.
  *
  * The panel in a page, `digest show` and the tests read this one model. It decides what is said and in which order, which claims the
  * first screen holds, and what has to be asked for; it knows nothing about elements, colours or widths.
@@ -7,14 +8,15 @@
 import { compareDates, formatDate } from '../digest/date';
 import type { Claim, DigestHead } from '../digest/schema';
 import { topicTitle } from '../digest/topic-title';
+import type { PageDate } from './actions';
 import type { TopicAnswer, TopicSection } from './answer';
 import { buildClaim, type ClaimView } from './claim-view';
-import { buildDisagreement, type DisagreementView } from './disagreement-view';
+import { type ComparisonView, compareSources, listSpeakers, type SpeakerView } from './comparison-view';
 import { buildNote, type NoteView } from './editors-note';
-import { inLanguage, type LanguageText } from './language-text';
+import { inLanguage, isolate, type LanguageText } from './language-text';
 import { buildNames, type NamesView } from './names-view';
-import type { PanelPhrases, PanelSentences } from './phrases';
-import { buildSourceCard, type SourceCardView } from './source-view';
+import { comparePageDate, parsePageDay } from './page-time';
+import type { DatedSentences, PanelPhrases } from './phrases';
 
 export type ReadyAnswer = TopicAnswer & { status: 'ready' };
 
@@ -24,6 +26,8 @@ export type PanelView = {
   title: LanguageText;
   /** The last day the digest knows of; with several digests, the earliest of their last days. */
   horizon: string;
+  /** That the page is younger than all of this, or older than some of it. */
+  pageAge?: string;
   /** Whose voice is missing. With several digests each section says it for itself. */
   missingVoices?: LanguageText;
   sections: SectionView[];
@@ -46,13 +50,16 @@ export type SectionView = {
   namesHeading: string;
   summary: LanguageText;
   note?: NoteView;
+  speakers: { heading: string; items: SpeakerView[]; showAll?: string };
   claims: ClaimListView;
-  /** Those with `first: false` show their question alone until asked. */
-  disagreements: { heading: string; summary: string; items: (DisagreementView & { first: boolean })[] };
+  comparison: ComparisonView & { heading: string };
+  disagreements: { summary: string; items: QuestionView[] };
   related: { heading: string; topics: { id: string; title: LanguageText }[] };
   limitations: { heading: string; text: LanguageText };
-  sources: { heading: string; cards: SourceCardView[] };
 };
+
+/** A question the sources answer differently; its sides are in `disagreement-view.ts`. Those with `first: false` wait for theirs to be asked for. */
+export type QuestionView = { id: string; kind: string; question: LanguageText; first: boolean };
 
 export type ClaimListView = {
   heading: string;
@@ -74,32 +81,38 @@ const maxFirstOfOnlySource = 4;
 const maxOpenDisagreements = 3;
 const maxFirstDisagreements = 1;
 
-/** Pure and cheap: linear in what the sections hold. */
-export function buildPanelView(answer: ReadyAnswer, sentences: PanelSentences): PanelView {
-  const sections = answer.sections.map((section) => buildSection(section, sentences));
+/** Pure and cheap: linear in what the sections hold. `pageDate` is left out where a panel is not on a page, or the page does not say. */
+export function buildPanelView(answer: ReadyAnswer, sentences: DatedSentences): PanelView {
+  const { panel: phrases, pageDate, language } = sentences;
+  const sections = answer.sections.map((section) => buildSection(section, sentences, answer.leadNames ?? {}));
   const earliest = answer.sections.toSorted((one, other) => compareDates(one.digest.asOf, other.digest.asOf))[0];
   const lastDay = earliest === undefined ? '' : formatDate(earliest.digest.asOf);
+  const pageAge = pageDate && describePageAge(answer, phrases, pageDate);
   return {
-    lang: sentences.language,
-    title: sections[0]?.title ?? inLanguage('', sentences.language),
-    horizon: sections.length > 1 ? sentences.panel.horizons(sections.length, lastDay) : sentences.panel.horizon(lastDay),
+    lang: language,
+    title: sections[0]?.title ?? inLanguage('', language),
+    horizon: sections.length > 1 ? phrases.horizons(sections.length, lastDay) : phrases.horizon(lastDay),
+    ...(pageAge === undefined ? {} : { pageAge }),
     ...(sections.length === 1 && sections[0]?.missingVoices !== undefined ? { missingVoices: sections[0].missingVoices } : {}),
     sections,
-    ...(answer.storedIn === 'memory' ? { storage: sentences.panel.storedInMemory } : {}),
+    ...(answer.storedIn === 'memory' ? { storage: phrases.storedInMemory } : {}),
   };
 }
 
-function buildSection(section: TopicSection, sentences: PanelSentences): SectionView {
+function buildSection(section: TopicSection, sentences: DatedSentences, leadNames: Readonly<Record<string, string>>): SectionView {
   const { digest, topic } = section;
   const { panel: phrases, language } = sentences;
-  const title = titleIn(section, language);
+  const title = leadingName(section, language, leadNames[topic.id]);
   const views = new Map(section.claims.map((claim) => [claim.id, buildClaim(claim, section, sentences)]));
-  const missing = missingVoices(digest);
+  const missing = missingVoices(digest).map((voice) => isolate(voice, digest.language, language));
+  const ofTopic = new Set(topic.claims);
+  const claims = section.claims.filter((claim) => ofTopic.has(claim.id));
+  const speakers = listSpeakers(claims, section, phrases);
 
   return {
     id: digest.id,
     horizon: phrases.horizon(formatDate(digest.asOf)),
-    ...(missing.length === 0 ? {} : { missingVoices: inLanguage(phrases.missingVoices(missing), digest.language) }),
+    ...(missing.length === 0 ? {} : { missingVoices: inLanguage(phrases.missingVoices(missing), language) }),
     origin: phrases.fromDigest(digest.title, digest.revision),
     title,
     kind: phrases.topicKind[topic.kind],
@@ -108,32 +121,39 @@ function buildSection(section: TopicSection, sentences: PanelSentences): Section
     namesHeading: phrases.namesHeading,
     summary: inLanguage(topic.summary, digest.language),
     ...(topic.note === undefined ? {} : { note: buildNote(topic.note, digest.language, phrases) }),
-    claims: buildClaimList(section, views, phrases),
+    speakers: {
+      heading: phrases.whoHeading,
+      items: speakers,
+      ...(speakers.every(({ first }) => first) ? {} : { showAll: phrases.showAllSources(speakers.length) }),
+    },
+    claims: buildClaimList(claims, views, phrases),
+    comparison: { heading: phrases.othersHeading, ...compareSources(claims, section, phrases) },
     disagreements: {
-      heading: phrases.disagreementsHeading,
       summary: phrases.differ(section.disagreements.length),
-      items: section.disagreements.map((disagreement, index) => ({
-        ...buildDisagreement(disagreement, views, { section, phrases }),
+      items: section.disagreements.map(({ id, kind, question }, index) => ({
+        id,
+        kind: phrases.disagreementKind[kind],
+        question: inLanguage(question, digest.language),
         first: index < (section.disagreements.length > maxOpenDisagreements ? maxFirstDisagreements : maxOpenDisagreements),
       })),
     },
     related: {
       heading: phrases.relatedHeading,
-      topics: section.related.map((related) => ({ id: related.id, title: inLanguage(related.title, digest.language) })),
+      topics: section.related.map(({ id, title: own }) => ({ id, title: inLanguage(leadNames[id] ?? own, digest.language) })),
     },
     limitations: { heading: phrases.limitationsHeading, text: inLanguage(digest.limitations, digest.language) },
-    sources: { heading: phrases.sourcesHeading, cards: section.sources.map((source) => buildSourceCard(source, digest, phrases)) },
   };
 }
 
-function titleIn(section: TopicSection, language: string): LanguageText {
-  const text = topicTitle(section.topic, language);
-  return inLanguage(text, section.topic.names.find((name) => name.text === text)?.lang ?? section.digest.language);
+/** The name that the reader chose where the topic has it, and otherwise the digest's own. */
+function leadingName({ topic, digest }: TopicSection, language: string, chosen: string | undefined): LanguageText {
+  const own = topicTitle(topic, language);
+  const find = (text: string | undefined) => topic.names.find((name) => name.text === text && name.kind !== 'hidden');
+  const name = find(chosen) ?? find(own);
+  return inLanguage(name?.text ?? own, name?.lang ?? digest.language);
 }
 
-function buildClaimList(section: TopicSection, views: ReadonlyMap<string, ClaimView>, phrases: PanelPhrases): ClaimListView {
-  const ofTopic = new Set(section.topic.claims);
-  const claims = section.claims.filter((claim) => ofTopic.has(claim.id));
+function buildClaimList(claims: Claim[], views: ReadonlyMap<string, ClaimView>, phrases: PanelPhrases): ClaimListView {
   const first = chooseFirst(claims);
   const items = claims.flatMap((claim) => {
     const view = views.get(claim.id);
@@ -163,6 +183,18 @@ function chooseFirst(claims: Claim[]): Set<string> {
     first.add(claim.id);
   }
   return first;
+}
+
+/** What the first line adds about the page's own date: the strongest of what is true. */
+function describePageAge({ sections }: ReadyAnswer, phrases: PanelPhrases, pageDate: PageDate): string | undefined {
+  const day = parsePageDay(pageDate.day);
+  if (day === undefined) return undefined;
+  const dates = sections.flatMap(({ claims }) => claims.flatMap(({ when }) => when ?? []));
+  const isLater = (date: Claim['when']) => date !== undefined && comparePageDate(pageDate, date)?.order === 'later';
+  if (sections.some(({ topic }) => topic.kind === 'event' && isLater(topic.period))) return phrases.pageIsBeforeEvent(formatDate(day));
+  if (dates.some(isLater)) return phrases.pageIsEarlier(formatDate(day));
+  const isPast = sections.every(({ digest }) => comparePageDate(pageDate, digest.asOf)?.order === 'earlier');
+  return isPast ? phrases.pageIsLater(formatDate(day)) : undefined;
 }
 
 /** Whose voice no source of the digest has, as its editors say; a digest that does not say names nobody. */

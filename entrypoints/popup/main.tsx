@@ -5,6 +5,7 @@ import { PopupSession } from '@/components/PopupSession';
 import { SentencesProvider } from '@/components/sentences-context';
 import { en } from '@/locales/en';
 import { callFrame } from '@/messaging/page-calls';
+import { sendMessage } from '@/messaging/protocol';
 import { changeSettings, getSettings } from '@/store/settings';
 import { findPopupTab } from './find-popup-tab';
 import { findShortcuts } from './find-shortcuts';
@@ -29,6 +30,7 @@ if (root !== null) {
           getSettings: () => getSettings(place),
           changeSettings: (change) => changeSettings(place, change),
           findShortcuts,
+          loadTitles: (topics) => sendMessage('loadTitles', topics),
           jumpTo: ({ topic, frameId }) => {
             if (tabId !== undefined) void callFrame({ tabId, frameId }, 'jumpTo', topic).then(() => window.close());
           },

@@ -11,7 +11,6 @@ import { findNearest } from '../../core/digest/author/nearest';
 import type { Digest } from '../../core/digest/schema';
 import { buildTopicAnswer } from '../../core/digest/section';
 import { renderPanelText } from '../../core/panel/text';
-import { buildPanelView } from '../../core/panel/view';
 import { en } from '../../locales/en';
 import { readDigestFolder, readSourceTexts } from '../../modules/bundled-digests/read-folder';
 import { renderDigestJsonSchema } from './json-schema';
@@ -36,7 +35,7 @@ export function showCommand(places: Places, topicId: string): Outcome {
   const answer = buildTopicAnswer([build.digest], topicId);
   if (answer.status === 'ready') {
     // As in the extension on an ordinary day: that this answer comes from memory is the command line's business.
-    return { code: 0, stdout: renderPanelText(buildPanelView({ ...answer, storedIn: 'database' }, en)), stderr: '' };
+    return { code: 0, stdout: renderPanelText({ ...answer, storedIn: 'database' }, en), stderr: '' };
   }
   return fail(`No topic ${topicId} in ${places.folder}.${suggestTopics(build.digest, topicId)}`);
 }

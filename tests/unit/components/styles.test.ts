@@ -24,7 +24,7 @@ it.each(sheets)('%s measures in pixels, because a page’s rem reaches into shad
   expect(read(sheet)).not.toMatch(/\d(?:rem|vmin|vmax)\b/u);
 });
 
-it('every style sheet is in the panel’s or the popup’s sheet', () => {
-  const gathered = read('panel-styles.ts') + read('popup-styles.ts');
+it('every style sheet is in the sheet of the panel, its second script or the popup', () => {
+  const gathered = ['panel-styles.ts', 'desk-styles.ts', 'popup-styles.ts'].map(read).join('');
   expect(sheets.filter((sheet) => !gathered.includes(`./${sheet}?inline`))).toEqual([]);
 });

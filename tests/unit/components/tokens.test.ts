@@ -12,12 +12,16 @@ const textPairs = [
   ['action', 'paper'],
   ['action', 'tint'],
   ['action', 'action-tint'],
+  ['ink', 'action-tint'],
+  // What was just done stands on a dark slip.
+  ['paper', 'ink'],
 ] as const;
 
 /** Edges of controls and states that are told apart by nothing but their line. */
 const edgePairs = [
   ['rule-strong', 'paper'],
   ['action', 'paper'],
+  ['rule-strong', 'tint'],
 ] as const;
 
 const schemes = ['light', 'dark'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choosePlace } from '@/page/panel-side';
+import { choosePlace, sheetLimit } from '@/page/panel-side';
 
 const line = (top: number) => ({ top, bottom: top + 20 });
 
@@ -56,6 +56,14 @@ describe('where a panel opens', () => {
   ])('is $name', ({ mention, window, place }) => {
     const chosen = choosePlace(mention, window);
     expect({ ...chosen, maxHeightPx: Math.round(chosen.maxHeightPx) }).toEqual(place);
+  });
+
+  it('is at the bottom of any narrow window whose mention was scrolled as far up as a sheet needs', () => {
+    for (let height = 260; height <= 1000; height += 20) {
+      const window = { width: 390, height };
+      const bottom = sheetLimit(window);
+      expect(choosePlace({ top: bottom - 20, bottom }, window).side, `a window ${height} high`).toBe('sheet-bottom');
+    }
   });
 
   it('never lets a sheet reach the mention in any window a sheet could be used in', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inLanguage } from '@/core/panel/language-text';
+import { inLanguage, isolate } from '@/core/panel/language-text';
 
 it.each([
   ['en', 'ltr'],
@@ -14,4 +14,10 @@ it.each([
   ['ku-arab', 'rtl'],
 ])('a text in %s runs %s', (lang, dir) => {
   expect(inLanguage('text', lang)).toEqual({ text: 'text', lang, dir });
+});
+
+it('keeps a piece of a sentence to itself where it runs the other way, and only there', () => {
+  expect(isolate('مجلس', 'ar', 'en')).toBe('\u2068مجلس\u2069');
+  expect(isolate('مجلس', 'ar', 'fa')).toBe('مجلس');
+  expect(isolate('conseil', 'fr', 'en')).toBe('conseil');
 });

@@ -16,10 +16,10 @@ function namesWith(added: Name[]): NamesView {
   return namesOf([...damSection.topic.names, ...added]);
 }
 
-describe('names', () => {
+describe('names in sight', () => {
   const names = namesWith([]);
 
-  it('come in the reader’s language, gathered by who uses them, without the one that is the heading', () => {
+  it('are in the reader’s language, gathered by who uses them, without the one that is the heading', () => {
     expect(listGroups(names.own)).toEqual([
       ['Unity Dam', 'used by the upper country’s government'],
       ['the Wall', 'used by newspapers of the lower country'],
@@ -30,17 +30,18 @@ describe('names', () => {
   });
 
   it('say "in Armenian usage", not "used by Armenian usage"', () => {
-    expect(listGroups(namesWith([{ text: 'Orvan', lang: 'en', kind: 'alternative', usedBy: 'Armenian usage' }]).own)).toContainEqual([
-      'Orvan',
-      'in Armenian usage',
-    ]);
+    const named = namesOf([{ text: 'Orvan', lang: 'en', kind: 'alternative', usedBy: 'Armenian usage' }]);
+    expect(listGroups(named.own)).toEqual([['Orvan', 'in Armenian usage']]);
   });
 
   it('that are many spellings of one name make room for who uses which', () => {
     const spelt = namesWith(['A', 'B', 'C'].map((text) => ({ text, lang: 'en', kind: 'alternative' })));
     expect(spelt.own.map((group) => group.usedBy === undefined)).toEqual([false, false]);
-    expect(spelt.spellings.map((name) => name.text)).toEqual(['Orvane barrage', 'A', 'B', 'C']);
-    expect(spelt.moreLabel).toBe('4 more names, and names in 5 more languages');
+  });
+
+  it('are no more than can be taken in at a glance', () => {
+    const used = ['a', 'b', 'c', 'd'].map((text): Name => ({ text, lang: 'en', kind: 'alternative', usedBy: `people of ${text}` }));
+    expect(namesWith(used).own).toHaveLength(3);
   });
 
   it('repeat the heading’s name where it says who uses it', () => {
@@ -48,35 +49,18 @@ describe('names', () => {
     expect(listGroups(namesOf(named).own)).toEqual([['Orvane Dam', 'used by both countries']]);
   });
 
-  it('are grouped by language, the preferred first, languages by their names', () => {
-    expect(names.others.map((language) => [language.language, listGroups(language.groups)])).toEqual([
-      ['Arabic', [['سد أورفان', 'used by both']]],
-      ['Armenian', [['Օրվանի ամբարտակ', undefined]]],
-      ['French', [['barrage de l’Orvane', undefined]]],
-      ['German', [['Orvane-Talsperre', undefined]]],
-      [
-        'Russian',
-        [
-          ['Плотина Единства', 'used by the upper country’s press'],
-          ['Орванская плотина', undefined],
-        ],
-      ],
-    ]);
-    expect(namesWith([{ text: 'Օրվանի պատնէշ', lang: 'hyw', kind: 'preferred' }]).others.at(-1)?.language).toBe('Western Armenian');
-  });
-
   it('that are hidden are nowhere in the view', () => {
     expect(JSON.stringify(buildPanelView(damAnswer, en))).not.toContain('Orvain');
   });
 
-  it('carry their language and direction', () => {
-    expect(names.others[0]?.groups[0]?.names[0]).toMatchObject({ lang: 'ar', dir: 'rtl' });
-    expect(names.others[1]?.groups[0]?.names[0]).toMatchObject({ lang: 'hy', dir: 'ltr' });
-  });
-
-  it('put the reader’s language first, whichever that is', () => {
+  it('are in the reader’s language, whichever that is', () => {
     const view = buildPanelView(damAnswer, { ...en, language: 'de' });
     expect(view.title).toEqual({ text: 'Orvane-Talsperre', lang: 'de', dir: 'ltr' });
-    expect(view.sections[0]?.names.others.map((group) => group.lang)).toContain('en');
+    expect(view.sections[0]?.names.own).toEqual([]);
   });
+});
+
+it('a topic with one name has no more to show', () => {
+  expect(namesOf([{ text: 'Orvane Dam', lang: 'en', kind: 'preferred' }]).any).toBe(false);
+  expect(namesWith([]).any).toBe(true);
 });

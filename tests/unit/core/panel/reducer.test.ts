@@ -1,71 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { initialPanelState, stepPanel } from '@/core/panel/reducer';
-import type { PanelEffect, PanelEvent, PanelState, Target } from '@/core/panel/reducer';
+import type { Target } from '@/core/panel/reducer';
 import { graceMs, prepareAfterMs, showAfterMs } from '@/core/panel/timings';
+import { createTestPage, type TestEvent } from '@/tests/fixtures/reducer-page';
 
 const lachin = { topic: 'lachin' };
 const minsk = { topic: 'minsk' };
 const targets = [lachin, minsk, { topic: 'lachin' }];
 
-type Event = PanelEvent<Target>;
-
-/** A page: carries out effects, keeps timers on a clock of its own, and throws where effects contradict each other. */
-function createPage() {
-  let state: PanelState<Target> = initialPanelState();
-  let now = 0;
-  let shown: Target | undefined;
-  let timers: { at: number; event: Event }[] = [];
-  const done: string[] = [];
-
-  function carryOut(effect: PanelEffect<Target>): void {
-    if (effect.type === 'wait') timers.push({ at: now + effect.ms, event: effect.event });
-    else done.push('target' in effect ? `${effect.type} ${effect.target.topic}` : effect.type);
-    if (effect.type === 'show') {
-      if (shown) throw new Error('A second panel was shown.');
-      shown = effect.target;
-    }
-    if (effect.type === 'hide') {
-      if (!shown) throw new Error('A panel was hidden that was not shown.');
-      shown = undefined;
-    }
-  }
-
-  function send(event: Event): void {
-    if (event.type === 'closed') shown = undefined;
-    const step = stepPanel(state, event);
-    state = step.state;
-    for (const effect of step.effects) carryOut(effect);
-    if (state.shown?.target !== shown) throw new Error('State and page differ about what is shown.');
-  }
-
-  return {
-    done,
-    send,
-    /** Lets time pass; due timers fire in order. */
-    wait(ms: number): void {
-      const end = now + ms;
-      for (;;) {
-        const [next] = timers.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
-        if (!next) break;
-        timers = timers.filter((timer) => timer !== next);
-        now = next.at;
-        send(next.event);
-      }
-      now = end;
-    },
-    stage(): string {
-      const { rest, shown: open } = state;
-      return [rest?.stage, open && (open.leaving ? 'leaving' : 'shown')].filter(Boolean).join(' + ') || 'idle';
-    },
-    shown: () => shown,
-  };
-}
-
+type Event = TestEvent;
 type Action = Event | number;
 
 function act(actions: readonly Action[]) {
-  const page = createPage();
+  const page = createTestPage();
   for (const action of actions)
     if (typeof action === 'number') page.wait(action);
     else page.send(action);
@@ -119,6 +67,19 @@ describe('the arrows of the diagram', () => {
       [...open, { type: 'summoned', target: minsk }, 1000],
       'shown',
       ['prepare lachin', 'show lachin', 'hide', 'show minsk'],
+    ],
+    ['shown → idle: pinned', [...open, { type: 'pinned' }, leave, 5000], 'idle', ['prepare lachin', 'show lachin']],
+    [
+      'idle → shown: another beside a pinned one',
+      [...open, { type: 'pinned' }, enter(minsk), showAfterMs],
+      'shown',
+      ['prepare lachin', 'show lachin', 'prepare minsk', 'show minsk'],
+    ],
+    [
+      'shown → shown: unpinned, in place of what is shown',
+      [...open, { type: 'pinned' }, { type: 'summoned', target: minsk }, { type: 'unpinned', target: lachin }, leave, 5000],
+      'shown',
+      ['prepare lachin', 'show lachin', 'show minsk', 'hide'],
     ],
     [
       'leaving → shown: another is summoned',
@@ -188,7 +149,7 @@ describe('time', () => {
 });
 
 const pointer = fc.oneof(
-  fc.constantFrom<Event>(leave, { type: 'panelEntered' }, { type: 'panelLeft' }, { type: 'closed' }),
+  fc.constantFrom<Event>(leave, { type: 'panelEntered' }, { type: 'panelLeft' }, { type: 'closed' }, { type: 'pinned' }),
   fc.constantFrom(...targets).map(enter),
   fc.constantFrom(...targets).map((target): Event => ({ type: 'summoned', target })),
 );

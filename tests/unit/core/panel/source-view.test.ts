@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '@/core/digest/schema';
-import { buildSourceCard, sourceLabel } from '@/core/panel/source-view';
+import { sourceLabel } from '@/core/panel/source-view';
 import { en } from '@/locales/en';
 import { damSection } from '@/tests/fixtures/panel-answer';
 
@@ -43,31 +43,5 @@ describe('a source’s short label', () => {
   ])('shortens the title "%s" to %s', (title, label) => {
     const source = sourceWith('water-essay');
     expect(labelOf({ ...source, csl: { ...source.csl, title } })).toBe(label);
-  });
-});
-
-describe('a source’s card', () => {
-  const card = buildSourceCard(sourceWith('water-essay'), digest, en.panel);
-
-  it('tells what is known from outside and what is inferred from what stands in the document', () => {
-    expect(card.titleKnown).toBe('not in the document; from outside: reposts of the text');
-    expect(card.fields.slice(0, 2)).toMatchObject([
-      { label: 'Author', value: { text: 'Mirela Tosk' }, known: 'not in the document; from outside: reposts of the text' },
-      { label: 'Written', value: { text: 'about April 2021' }, known: 'not in the document; inferred: from the flood it calls recent' },
-    ]);
-    const inFile = buildSourceCard(sourceWith('letters-op-ed'), digest, en.panel);
-    expect(inFile.fields.every((field) => field.known === undefined)).toBe(true);
-  });
-
-  it('gives the perspective, what it was judged by, and how much was drawn on', () => {
-    expect(card.fields.slice(2).map((field) => `${field.label}: ${field.value.text}`)).toEqual([
-      'Perspective: the lower country',
-      'Judged by: The author speaks of “our valley” throughout.',
-      'Drawn on: 11 of 11 paragraphs',
-    ]);
-  });
-
-  it('says that nobody signed rather than leaving the author out', () => {
-    expect(buildSourceCard(sourceWith('harbour-news'), digest, en.panel).fields[0]?.value.text).toBe('none named');
   });
 });

@@ -5,7 +5,7 @@ import { en } from '@/locales/en';
 import { damAnswer, damSection } from '@/tests/fixtures/panel-answer';
 
 const view = buildPanelView(damAnswer, en);
-const text = renderPanelText(view);
+const text = renderPanelText(damAnswer, en);
 /** Unwrapped, so that a sentence can be looked for wherever its lines were broken. */
 const flowing = text.replaceAll(/\s+/gu, ' ');
 
@@ -16,14 +16,26 @@ describe('a panel as plain text', () => {
 
   it('holds every text of the view, folded away or not', () => {
     const labels = new Set([
-      view.sections[0]?.names.moreLabel,
       view.sections[0]?.claims.showAll,
       view.sections[0]?.claims.showFewer,
       view.sections[0]?.claims.moreLabel,
+      view.sections[0]?.speakers.showAll,
     ]);
     const texts = listTexts(view.sections).filter((each) => !labels.has(each));
     const missing = texts.filter((each) => !flowing.toLowerCase().includes(each.replaceAll(/\s+/gu, ' ').toLowerCase()));
     expect(missing).toEqual([]);
+  });
+
+  it('holds what a screen opens only when asked: all names, who says each claim, and the sources', () => {
+    for (const part of [
+      'Russian: Плотина Единства (used by the upper country’s press); Орванская плотина',
+      'Said by Lake Survey Office, set up by both countries',
+      'How the date is known: “on Sunday”, read from the day of the report',
+      'Silent on this: Lake Survey Office and Velde, Two Shores',
+      'Judged by: The office was set up by both countries.',
+      'https://survey.example/orvane-2020',
+    ])
+      expect(flowing).toContain(part);
   });
 
   it('prints each claim once, also those only a disagreement refers to', () => {
@@ -41,17 +53,15 @@ describe('a panel as plain text', () => {
 
   it('says which digest each part comes from', () => {
     const both = renderPanelText(
-      buildPanelView(
-        { ...damAnswer, sections: [damSection, { ...damSection, digest: { ...damSection.digest, id: 'other', title: 'Another' } }] },
-        en,
-      ),
+      { ...damAnswer, sections: [damSection, { ...damSection, digest: { ...damSection.digest, id: 'other', title: 'Another' } }] },
+      en,
     );
     expect(both).toContain('From the digest “The Orvane water dispute”, revision 2021.5.1');
     expect(both).toContain('From the digest “Another”, revision 2021.5.1');
   });
 
   it('says so when the browser refused its storage', () => {
-    expect(renderPanelText(buildPanelView({ ...damAnswer, storedIn: 'memory' }, en))).toContain('refused');
+    expect(renderPanelText({ ...damAnswer, storedIn: 'memory' }, en)).toContain('refused');
   });
 });
 

@@ -117,14 +117,24 @@ describe('claims', () => {
     });
   });
 
-  it('keep the speaker, the basis of the date, the figure and the genre of the source for whoever asks', () => {
+  it('show a figure by itself with its range, unit and date', () => {
     const { items } = viewOf(damSection).claims;
-    expect(items[0]?.more.map((detail) => detail.text)).toEqual([
-      'Said by Harbour Gazette',
-      'How the date is known: “on Sunday”, read from the day of the report',
-      'A news report, unsigned, mostly from statements of the lower country’s ministry.',
-    ]);
-    expect(items[1]?.more.map((detail) => detail.text)).toContain('Figure: about 40 to 55 per cent less water');
+    expect(items[1]?.figure?.text).toBe('about 40 to 55 per cent less water · 2020');
+    expect(items[0]?.figure).toBeUndefined();
+  });
+
+  it('say where other sources say the same', () => {
+    expect(viewOf(damSection).claims.items[0]?.agreeing).toBe('Also in “Whose River? Orvane and the Price of a Dam” ¶ 5');
+    expect(viewOf(damSection).claims.items[1]?.agreeing).toBeUndefined();
+  });
+
+  it('say where they lie from the page’s own date', () => {
+    const pageDate = { day: '2021-03-20', basis: 'json-ld' } as const;
+    const [section] = buildPanelView(damAnswer, { ...en, pageDate }).sections;
+    const times = Object.fromEntries(section?.claims.items.map(({ id, pageTime }) => [id, pageTime]) ?? []);
+    expect(times['gates-closed']).toEqual({ text: '13 days before this article', later: false });
+    expect(times['next-spring']).toEqual({ text: '30 days after this article', later: true });
+    expect(times['no-right']).toBeUndefined();
   });
 
   it('have an editor’s note marked once, also where the editor marked it', () => {
@@ -158,36 +168,61 @@ describe('disagreements', () => {
     expect(disagreements.summary).toBe('The sources differ on two questions');
   });
 
-  it('put the sides next to each other with who stands on each', () => {
-    expect(
-      disagreements.items[0]?.sides.map((side) => [side.label, side.voices.map((voice) => `${voice.speaker.text} ${voice.where.text}`)]),
-    ).toEqual([
-      ['On one side', ['Harbour Gazette ¶ 2']],
-      ['On the other', ['the essay’s author (reposts name Mirela Tosk) “Whose River? Orvane and the Price of a Dam” ¶ 5']],
-    ]);
-  });
-
   it('show all their sides while they are few, and of many the first', () => {
     expect(openAmong(3)).toEqual([true, true, true]);
     expect(openAmong(5)).toEqual([true, false, false, false, false]);
   });
 
-  it('count the views where there are more than two', () => {
-    expect(disagreements.items[1]?.sides.map((side) => side.label)).toEqual(['View 1 of 3', 'View 2 of 3', 'View 3 of 3']);
+  it('say what kind of question they are', () => {
+    expect(disagreements.items.map(({ kind, question }) => `${kind}: ${question.text}`)).toEqual([
+      'On what to call it: Was there a warning before the gates were closed in March 2021?',
+      'On the cause: Why did the lake fall?',
+    ]);
+  });
+});
+
+describe('the name a panel leads with', () => {
+  const led = (name: string) => buildPanelView({ ...damAnswer, leadNames: { 'orvane-dam': name, 'orvane-lake': 'the Mere' } }, en);
+
+  it('is the one the reader chose, and the digest’s own joins the others', () => {
+    const view = led('Unity Dam');
+    expect(view.title.text).toBe('Unity Dam');
+    expect(view.sections[0]?.names.own.flatMap(({ names }) => names.map(({ text }) => text))).toContain('Orvane Dam');
   });
 
-  it('hold the claims of a side even where the topic itself does not list them', () => {
-    expect(disagreements.items[1]?.sides[1]?.claims.map((claim) => claim.id)).toEqual(['drought']);
+  it('can be one in another language, spoken and shaped as such', () => {
+    expect(led('سد أورفان').title).toEqual({ text: 'سد أورفان', lang: 'ar', dir: 'rtl' });
   });
 
-  it('say who is silent, why the sides differ and whose view is missing', () => {
-    expect(disagreements.items[0]).toMatchObject({
-      silent: 'Silent on this: Lake Survey Office and Velde, Two Shores',
-      why: { label: 'Why they differ' },
-      missing: { label: 'Whose view is missing', text: { text: 'The upper country’s own account of what it announced, and when.' } },
-    });
-    expect(disagreements.items[1]?.silent).toBeUndefined();
-    expect(disagreements.items[1]?.missing).toBeUndefined();
+  it.each(['Somewhere else', 'Orvain Damm', ''])('stays the digest’s own for "%s", which the topic does not show', (name) => {
+    expect(led(name).title.text).toBe('Orvane Dam');
+  });
+
+  it('is also what a related topic is called', () => {
+    expect(led('Unity Dam').sections[0]?.related.topics.map(({ title }) => title.text)).toContain('the Mere');
+  });
+});
+
+describe('the page’s own date', () => {
+  const ageOn = (day: string, section = damSection) =>
+    buildPanelView({ ...damAnswer, sections: [section] }, { ...en, pageDate: { day, basis: 'meta' } }).pageAge;
+
+  it.each([
+    ['after the last day of the digest', '2026-11-22', 'This article is of 22 November 2026: everything here is older'],
+    ['within what the digest knows', '2021-04-19', undefined],
+    ['before some of it', '2020-06', 'This article is of June 2020: some of what follows came after it'],
+  ])('%s is said so', (_when, day, sentence) => {
+    expect(ageOn(day)).toBe(sentence);
+  });
+
+  it('before the event that the panel is about is said first of all', () => {
+    const event = damWith({ topic: { ...damSection.topic, kind: 'event' } });
+    expect(ageOn('2017-05-01', event)).toBe('This article, of 1 May 2017, is older than this event');
+  });
+
+  it('that makes no sense is passed over', () => {
+    expect(ageOn('yesterday')).toBeUndefined();
+    expect(buildPanelView(damAnswer, en).pageAge).toBeUndefined();
   });
 });
 

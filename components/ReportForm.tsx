@@ -1,0 +1,52 @@
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Claim } from '@/core/digest/schema';
+import type { TopicSection } from '@/core/panel/answer';
+import { useSentences } from './sentences-context';
+
+type Props = { section: TopicSection; claim: Claim; onCopy: (report: string) => void };
+
+/** What a reader finds wrong with a claim, as a text to send to its editors by whatever way they choose. Sends nothing. */
+export function ReportForm({ section, claim, onCopy }: Props): JSX.Element {
+  const { tools } = useSentences('desk').desk;
+  const [isOpen, setOpen] = useState(false);
+  const [words, setWords] = useState('');
+  const id = useId();
+  const { digest } = section;
+  const report = () =>
+    onCopy(tools.reportText({ digest: digest.id, revision: digest.revision, claim: claim.id, text: claim.text, words: words.trim() }));
+
+  return (
+    <div class="report">
+      <button
+        type="button"
+        class="text-button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {tools.report}
+      </button>
+      {isOpen && (
+        <div id={id} class="report-form">
+          <label for={`${id}-words`}>{tools.reportLabel}</label>
+          <textarea
+            id={`${id}-words`}
+            class="report-words"
+            rows={3}
+            maxLength={2000}
+            aria-describedby={`${id}-hint`}
+            value={words}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+          <p id={`${id}-hint`} class="report-hint">
+            {tools.reportHint}
+          </p>
+          <button type="button" class="outlined-button" onClick={report}>
+            {tools.copyReport}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+/** The sentences of what a panel shows only on the reader's act, as the shape those parts need. See `phrases.ts`. */
+import type { DatedSentences, PanelSentences } from './phrases';
+
+export type DeskSentences = PanelSentences & { desk: DeskPhrases };
+
+export type DatedDeskSentences = DeskSentences & DatedSentences;
+
+export type DeskPhrases = {
+  leadWith: string;
+  /** Beside the name a digest leads with by itself. */
+  ownLead: string;
+  leadFailed: string;
+  otherLanguages: string;
+  /** Names of languages that browsers do not know, by tag. */
+  languages: Readonly<Record<string, string>>;
+
+  dateBasis: (basis: string) => string;
+  inParagraphs: (numbers: readonly number[]) => string;
+  openPassage: string;
+  openSource: string;
+  opensNewTab: string;
+
+  sources: string;
+  sourceFields: { author: string; published: string; where: string; perspective: string; basis: string; coverage: string };
+  /** How a bibliographic field is known, when it does not stand in the document itself. */
+  knownFromOutside: (where: string) => string;
+  knownByInference: (from: string) => string;
+  noAuthor: string;
+  coverage: (drawnOn: number, content: number) => string;
+
+  why: WhyPhrases;
+  tools: ToolPhrases;
+
+  map: {
+    /** What is said in place of the drawing; `others` are the names on it, possibly none. */
+    spoken: (title: string, others: readonly string[]) => string;
+    dot: (title: string, precisionKm: string) => string;
+    /** For a country, which is marked by its name and has no dot. */
+    nameOnly: (title: string) => string;
+    /** For a place so large, or known so roughly, that a circle is drawn. */
+    dotInCircle: (title: string, precisionKm: string) => string;
+    borders: (drawnBy: string) => string;
+    kilometres: (km: string) => string;
+  };
+
+  timeline: {
+    /** Several sources tell of one event. */
+    together: (sources: number) => string;
+    moreClaims: (count: number) => string;
+    /** A number of whole years for which there is no entry. */
+    gap: (years: number) => string;
+    showEarlier: (entries: number) => string;
+    hideEarlier: string;
+  };
+};
+
+/** Why a mention is marked, and what a reader who does not want it marked can do. */
+export type WhyPhrases = {
+  /** What was found, and which of the topic's names it is. */
+  found: (quote: string, name: string, digest: string) => string;
+  always: string;
+  page: (topics: readonly string[]) => string;
+  nearby: (topics: readonly string[]) => string;
+  nearTopic: (topics: readonly string[]) => string;
+  heldBack: string;
+  ambiguous: string;
+  choices: string;
+  hideHere: string;
+  hiddenHere: string;
+  mute: string;
+  muted: string;
+  siteOff: string;
+  siteIsOff: string;
+  /** Added where what was chosen holds for a private window only. */
+  untilClosed: string;
+  undo: string;
+  failed: string;
+};
+
+/** What can be done with one claim beyond copying and keeping it. */
+export type ToolPhrases = {
+  copyAs: string;
+  formats: { markdown: string; bibtex: string; ris: string; 'csl-json': string };
+  copyLink: string;
+  copied: (what: string) => string;
+  copiedLink: string;
+  copyFailed: string;
+  report: string;
+  reportLabel: string;
+  reportHint: string;
+  copyReport: string;
+  copiedReport: string;
+  /** The report itself, as it goes onto the clipboard. */
+  reportText: (report: { digest: string; revision: string; claim: string; text: string; words: string }) => string;
+};

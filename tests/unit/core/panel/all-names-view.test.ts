@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Name } from '@/core/digest/schema';
+import { type AllNamesView, buildAllNames } from '@/core/panel/all-names-view';
+import { en } from '@/locales/en';
+import { damSection } from '@/tests/fixtures/panel-answer';
+
+function namesWith(added: Name[], language = 'en'): AllNamesView {
+  const topic = { ...damSection.topic, names: [...damSection.topic.names, ...added] };
+  return buildAllNames({ ...damSection, topic }, { ...en, language });
+}
+
+const listGroups = (groups: AllNamesView['others']['languages'][number]['groups']) =>
+  groups.map((group) => [group.names.map((name) => name.text).join(', '), group.usedBy?.text]);
+
+describe('the names to lead a panel with', () => {
+  it('are those in the reader’s language, the digest’s own choice first, then those that say whose they are', () => {
+    expect(namesWith([]).choices.map(({ text, usedBy, isOwn }) => [text.text, usedBy?.text, isOwn])).toEqual([
+      ['Orvane Dam', undefined, true],
+      ['Unity Dam', 'used by the upper country’s government', false],
+      ['the Wall', 'used by newspapers of the lower country', false],
+      ['Orvane barrage', undefined, false],
+    ]);
+  });
+
+  it('hold the digest’s own choice even where that is in another language', () => {
+    expect(namesWith([], 'ka').choices.map(({ text, isOwn }) => [text.text, isOwn])).toEqual([['Orvane Dam', true]]);
+  });
+
+  it('are never the hidden ones', () => {
+    expect(JSON.stringify(namesWith([]))).not.toContain('Orvain');
+  });
+});
+
+describe('names in other languages', () => {
+  const { languages } = namesWith([]).others;
+
+  it('are grouped by language, the preferred first, languages by their names', () => {
+    expect(languages.map((language) => [language.language, listGroups(language.groups)])).toEqual([
+      ['Arabic', [['سد أورفان', 'used by both']]],
+      ['Armenian', [['Օրվանի ամբարտակ', undefined]]],
+      ['French', [['barrage de l’Orvane', undefined]]],
+      ['German', [['Orvane-Talsperre', undefined]]],
+      [
+        'Russian',
+        [
+          ['Плотина Единства', 'used by the upper country’s press'],
+          ['Орванская плотина', undefined],
+        ],
+      ],
+    ]);
+  });
+
+  it('know languages that browsers do not', () => {
+    expect(namesWith([{ text: 'Օրվանի պատնէշ', lang: 'hyw', kind: 'preferred' }]).others.languages.at(-1)?.language).toBe(
+      'Western Armenian',
+    );
+  });
+
+  it('carry their language and direction', () => {
+    expect(languages[0]?.groups[0]?.names[0]).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(languages[1]?.groups[0]?.names[0]).toMatchObject({ lang: 'hy', dir: 'ltr' });
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { buildDisagreement } from '@/core/panel/disagreement-view';
+import { en } from '@/locales/en';
+import { damSection } from '@/tests/fixtures/panel-answer';
+
+const [first, second] = damSection.disagreements.map((disagreement) => buildDisagreement(disagreement, damSection, en));
+
+describe('the sides of a disagreement', () => {
+  it('put the sides next to each other with who stands on each', () => {
+    expect(first?.sides.map((side) => [side.label, side.voices.map((voice) => `${voice.speaker.text} ${voice.where.text}`)])).toEqual([
+      ['On one side', ['Harbour Gazette ¶ 2']],
+      ['On the other', ['the essay’s author (reposts name Mirela Tosk) “Whose River? Orvane and the Price of a Dam” ¶ 5']],
+    ]);
+  });
+
+  it('count the views where there are more than two', () => {
+    expect(second?.sides.map((side) => side.label)).toEqual(['View 1 of 3', 'View 2 of 3', 'View 3 of 3']);
+  });
+
+  it('hold the claims of a side even where the topic itself does not list them', () => {
+    expect(second?.sides[1]?.claims.map((claim) => claim.id)).toEqual(['drought']);
+  });
+
+  it('say who is silent, why the sides differ and whose view is missing', () => {
+    expect(first).toMatchObject({
+      silent: 'Silent on this: Lake Survey Office and Velde, Two Shores',
+      why: { label: 'Why they differ' },
+      missing: { label: 'Whose view is missing', text: { text: 'The upper country’s own account of what it announced, and when.' } },
+    });
+    expect(second?.silent).toBeUndefined();
+    expect(second?.missing).toBeUndefined();
+  });
+});

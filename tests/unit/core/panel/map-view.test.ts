@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { MapPlace, PanelMap } from '@/core/digest/panel-map';
+import type { TopicSection } from '@/core/panel/answer';
+import { buildMap, type MapView } from '@/core/panel/map-view';
+import { en } from '@/locales/en';
+import { damSection } from '@/tests/fixtures/panel-answer';
+
+/** 1000 km wide, so that a unit is a kilometre in the middle. */
+const drawing: PanelMap['drawing'] = {
+  boundaries: 'A survey for tests (1907)',
+  width: 1000,
+  height: 700,
+  centre: { latitude: 50, longitude: 10 },
+  unitsPerKm: 1,
+  land: [[100, 100, 800, 0, 0, 500, -800, 0], [400, 300, 50, 0, 0, 50]], // prettier-ignore
+  borders: [[100, 350, 800, 0]],
+  countries: [{ topic: 'upper-country', x: 500, y: 200 }],
+};
+
+const dam: MapPlace = { id: 'orvane-dam', kind: 'place', title: 'Orvane Dam', latitude: 50, longitude: 10, precisionKm: 2 };
+const lake: MapPlace = { id: 'orvane-lake', kind: 'place', title: 'Lake Orvane', latitude: 49, longitude: 11.5, precisionKm: 10 };
+const valley: MapPlace = { id: 'valley', kind: 'place', title: 'The Valley', latitude: 50.8, longitude: 9, precisionKm: 80 };
+const flood: MapPlace = { id: 'flood-2021', kind: 'event', title: 'Flood of 2021', latitude: 49, longitude: 9, precisionKm: 2 };
+const upper = { id: 'upper-country', title: 'Upper Country', x: 500, y: 200 };
+
+function mapOf(
+  place: MapPlace | undefined,
+  { others = [], countries = [] }: { others?: MapPlace[]; countries?: PanelMap['countries'] } = {},
+) {
+  const id = place?.id ?? 'nowhere';
+  const section: TopicSection = {
+    ...damSection,
+    topic: { ...damSection.topic, id, kind: place?.kind ?? 'place' },
+    map: { drawing, places: [...others, ...(place === undefined ? [] : [place])], countries },
+  };
+  return buildMap(section, en);
+}
+
+const names = (map: MapView | undefined) => map?.labels.map(({ text, kind }) => [text.text, kind]);
+const widthOf = (map: MapView | undefined) => Number(map?.viewBox.split(' ')[2]);
+
+describe('a map', () => {
+  it('is none for a topic without a place, or a digest without a map', () => {
+    expect(buildMap(damSection, en)).toBeUndefined();
+    expect(mapOf(undefined, { others: [lake] })).toBeUndefined();
+  });
+
+  it('draws the digest’s numbers as they are', () => {
+    const map = mapOf(dam);
+    expect(map?.land).toBe('M100 100l800 0 0 500 -800 0zM400 300l50 0 0 50z');
+    expect(map?.borders).toBe('M100 350l800 0');
+  });
+
+  it('cuts out the surroundings of a place, with the place in their middle', () => {
+    expect(mapOf(dam)?.viewBox).toBe('200 140 600 420');
+    expect(mapOf(dam)?.labels).toEqual([
+      { id: 'orvane-dam', text: { text: 'Orvane Dam', lang: 'en', dir: 'ltr' }, x: 50, y: 50, side: 'right', kind: 'own' },
+    ]);
+  });
+
+  it('goes no further than the map when the place is near its edge', () => {
+    expect(mapOf({ ...dam, latitude: 47, longitude: 5 })?.viewBox).toBe('0 279.4 600.9 420.6');
+  });
+
+  it('shows more around a larger place, and all around one that fills it', () => {
+    expect(widthOf(mapOf({ ...dam, precisionKm: 200 }))).toBe(700);
+    expect(widthOf(mapOf({ ...dam, precisionKm: 900 }))).toBe(1000);
+  });
+
+  it.each([
+    ['a dot for a place that is known well', dam, undefined, 'Orvane Dam: the dot is right to within about 2 km.'],
+    [
+      'a circle around it for one that is not',
+      { ...dam, precisionKm: 60 },
+      60,
+      'Orvane Dam: placed roughly, within about 60 km of the dot.',
+    ],
+  ])('has %s, and says what it means', (_what, place, radius, sentence) => {
+    const map = mapOf(place);
+    expect(map?.dot).toBe('M500 350h0');
+    expect(map?.circle?.radius).toBe(radius);
+    expect(map?.captions[0]).toContain(sentence);
+  });
+
+  it('says that its circle is no border', () => {
+    expect(mapOf({ ...dam, precisionKm: 60 })?.captions[0]).toMatch(/not a border/u);
+  });
+
+  it('says whose borders it shows, and that some are disputed', () => {
+    expect(mapOf(dam)?.captions.at(-1)).toBe('Borders as in A survey for tests (1907), all drawn alike. Some are disputed.');
+  });
+
+  it('has a scale of a round length that fits', () => {
+    expect(mapOf(dam)?.scale).toEqual({ text: '100 km', length: 16.7 });
+    expect(mapOf({ ...dam, precisionKm: 900 })?.scale).toEqual({ text: '200 km', length: 20 });
+  });
+});
+
+describe('the names on it', () => {
+  it('are the topic’s, then countries’, then those of places with dots of their own', () => {
+    const map = mapOf(dam, { others: [lake], countries: [upper] });
+    expect(names(map)).toEqual([['Orvane Dam', 'own'], ['Upper Country', 'country'], ['Lake Orvane', 'place']]); // prettier-ignore
+    expect(map?.dots.match(/M/gu)).toHaveLength(1);
+    expect(map?.spoken).toBe('Map with Orvane Dam marked. Also named on it: Upper Country and Lake Orvane.');
+  });
+
+  it('are not those of regions, which a dot would make towns, nor of what is no place', () => {
+    expect(names(mapOf(dam, { others: [valley, flood] }))).toEqual([['Orvane Dam', 'own']]);
+  });
+
+  it('are only those in sight', () => {
+    expect(names(mapOf(dam, { others: [{ ...lake, longitude: 15 }] }))).toEqual([['Orvane Dam', 'own']]);
+  });
+
+  it('mark a country by its name alone, in the whole region', () => {
+    const map = mapOf({ ...dam, id: 'upper-country', title: 'Upper Country', kind: 'country' }, { countries: [upper] });
+    expect(map?.labels).toEqual([expect.objectContaining({ id: 'upper-country', x: 50, y: 28.6, side: 'over', kind: 'own' })]);
+    expect(map).not.toHaveProperty('dot');
+    expect(map).not.toHaveProperty('circle');
+    expect(widthOf(map)).toBe(1000);
+    expect(map?.captions[0]).toBe('Upper Country: the name stands within its borders as they are drawn here.');
+  });
+
+  it('give a country that the map does not name its dot, and no circle', () => {
+    const map = mapOf({ ...dam, kind: 'country', precisionKm: 60 });
+    expect(map?.dot).toBe('M500 350h0');
+    expect(map).not.toHaveProperty('circle');
+  });
+});
