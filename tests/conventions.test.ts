@@ -144,7 +144,7 @@ describe('core/', () => {
 describe('messages', () => {
   it('are all documented on their one page', () => {
     const protocol = readSource('messaging/protocol.ts');
-    const map = findNodes(protocol, ts.isInterfaceDeclaration).find(({ name }) => name.text === 'ProtocolMap');
+    const map = findNodes(protocol, ts.isInterfaceDeclaration).find(({ name }) => name.text === 'Protocol');
     const silent = map?.members
       .filter((member) => ts.getJSDocCommentsAndTags(member).length === 0)
       .map((member) => placeOf(protocol, member));

@@ -30,6 +30,22 @@ test("the popup's switch turns the site off in its open page", async ({ reader, 
   await saveSettings(reader, defaultSettings);
 });
 
+test('a muted topic is listed in the popup, and can be unmuted there', async ({ reader, tab }) => {
+  await waitForLexicon(reader);
+  await saveSettings(reader, { ...defaultSettings, mutedTopics: ['lachin-corridor'] });
+  await tab.goto(article);
+  await waitForPainted(tab, 'Stepanakert');
+  expect(await listPainted(tab)).not.toContain('Lachin corridor');
+  const popup = await openPopup(reader, article);
+  await expect.poll(() => readText(popup)).toContain(en.popup.muted(1));
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.muted summary')?.click(), undefined);
+  await expect.poll(() => readText(popup)).toContain('Lachin corridor');
+  await popup.evaluate(() => document.querySelector<HTMLElement>('.muted-list button')?.click(), undefined);
+  await waitForPainted(tab, 'Lachin corridor');
+  await popup.close();
+  await saveSettings(reader, defaultSettings);
+});
+
 test('what is chosen in a private window holds there and is never stored', async ({ startReader }) => {
   test.setTimeout(60_000);
   const reader = await startReader();

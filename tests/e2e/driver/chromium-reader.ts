@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { callSource } from './call-source';
 import { isOurs } from './is-ours';
@@ -25,8 +26,8 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
     executablePath,
     headless: true,
     args: ['--headless=new', ...quiet, ...load],
-    // Playwright's own switch would keep the extension from loading.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright's own switches would keep the extension from loading, and pages from being kept for the way back.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     proxy: { server: `http://127.0.0.1:${proxyPort}`, bypass: '<-loopback>' },
     viewport: { width: 1000, height: 760 },
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
@@ -59,6 +60,12 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
     },
+    updateExtension: async () => {
+      const started = context.waitForEvent('serviceworker');
+      // Its answer would come from a worker that has ended.
+      void (await background(context)).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+      await started;
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -66,13 +73,19 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
   };
 }
 
-/** A new profile whose owner has ticked "Allow in Incognito", which no driver can: Chromium names an unpacked extension after its path. */
+/**
+ * A new profile whose owner has ticked "Allow in Incognito", which no driver can (Chromium names an unpacked extension after its path),
+ * and switched developer mode on, without which an unpacked extension that is reloaded stays off.
+ */
 function createProfile(extension = ''): string {
   const profile = mkdtempSync(join(tmpdir(), 'sidelight-'));
   const digits = createHash('sha256').update(extension).digest('hex').slice(0, 32);
   const id = Array.from(digits, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { settings: { [id]: { incognito: true } } } }));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings: { [id]: { incognito: true } }, ui: { developer_mode: true } } }),
+  );
   return profile;
 }
 
@@ -101,6 +114,23 @@ function createTab(page: Page): Tab {
     movePointer: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
+    drag: async ([from, ...path]) => {
+      if (from === undefined) return;
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      for (const { x, y } of path) await page.mouse.move(x, y);
+      await page.mouse.up();
+    },
+    touch: async (path, holdMs = 50) => {
+      const devtools = await page.context().newCDPSession(page);
+      for (const [index, point] of path.entries())
+        await devtools.send('Input.dispatchTouchEvent', { type: index === 0 ? 'touchStart' : 'touchMove', touchPoints: [point] });
+      await pause(holdMs);
+      await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+      await devtools.detach();
+    },
+    resize: (size) => page.setViewportSize(size),
+    print: () => page.pdf({ printBackground: true }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     frame: (part) => {
       const frame = page.frames().find((candidate) => candidate.url().includes(part));

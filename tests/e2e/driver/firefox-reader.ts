@@ -9,7 +9,7 @@ import { type Browser, type Frame, type KeyInput, launch, type Page } from 'pupp
 import { gecko } from '@/wxt.manifest';
 import { callSource } from './call-source';
 import { isOurs } from './is-ours';
-import type { Document, Reader, ReaderOptions, Tab } from './reader';
+import type { Document, Point, Reader, ReaderOptions, Tab } from './reader';
 
 const uuid = '5a1de119-0000-4000-8000-000000000001';
 
@@ -27,6 +27,8 @@ export async function createFirefoxReader({ extension, proxyPort, reducedMotion,
       // Without this an idle event page could end in the middle of a slow test run; ending it is tested on purpose elsewhere.
       'extensions.background.idle.timeout': 300_000,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+      // A machine without a touch screen has no touch events by default.
+      'dom.w3c_touch_events.enabled': 1,
     },
   });
   if (extension !== undefined) await browser.installExtension(extension);
@@ -57,6 +59,7 @@ export async function createFirefoxReader({ extension, proxyPort, reducedMotion,
       return createTab(page);
     },
     runCommand: (name) => runInBrowser(browser, `${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`),
+    updateExtension: () => runInBrowser(browser, reloadExtension),
     close: () => browser.close(),
   };
 }
@@ -66,6 +69,11 @@ const allowInPrivateWindows = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await ExtensionPermissions.add('${gecko.id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await (await AddonManager.getAddonByID('${gecko.id}')).reload();
+})()`;
+
+const reloadExtension = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID('${gecko.id}')).reload();
 })()`;
 
@@ -109,7 +117,24 @@ function createTab(page: Page): Tab {
     beforeScripts: (run) => page.evaluateOnNewDocument(run).then(() => undefined),
     movePointer: ({ x, y }) => page.mouse.move(x, y),
     click: ({ x, y }) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(parseKey(key)),
+    press: async (keys) => {
+      // "Shift+Tab", as Playwright writes it.
+      const held = keys.split('+').map(parseKey);
+      const key = held.pop() ?? parseKey(keys);
+      for (const modifier of held) await page.keyboard.down(modifier);
+      await page.keyboard.press(key);
+      for (const modifier of held) await page.keyboard.up(modifier);
+    },
+    drag: async ([from, ...path]) => {
+      if (from === undefined) return;
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      for (const { x, y } of path) await page.mouse.move(x, y);
+      await page.mouse.up();
+    },
+    touch: (path, holdMs = 50) => touch(page, path, holdMs),
+    resize: (size) => page.setViewport(size),
+    print: () => page.pdf({ printBackground: true }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     frame: (part) => {
       const frame = page.frames().find((candidate) => candidate.url().includes(part));
@@ -119,6 +144,28 @@ function createTab(page: Page): Tab {
     problems: () => [...problems],
     close: () => page.close(),
   };
+}
+
+/** Not by Puppeteer's own touch screen: Firefox refuses the fractional sizes it sends. */
+async function touch(page: Page, path: readonly Point[], holdMs: number): Promise<void> {
+  const { connection } = parseBidi(page.browser());
+  const moves = path.map(({ x, y }) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 }));
+  const actions = [
+    moves[0],
+    { type: 'pointerDown', button: 0 },
+    ...moves.slice(1),
+    { type: 'pause', duration: holdMs },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
+  await connection.send('input.performActions', { context: contextOf(page), actions: [finger] });
+}
+
+/** WebDriver BiDi's name for the page's tab; Puppeteer gives its main frame the same. */
+function contextOf(page: Page): string {
+  const id: unknown = Reflect.get(page.mainFrame(), '_id');
+  if (typeof id !== 'string') throw new Error('Puppeteer no longer names its frames: see BidiFrame in its source.');
+  return id;
 }
 
 function createDocument(place: Page | Frame): Document {
@@ -134,7 +181,7 @@ function createDocument(place: Page | Frame): Document {
 
 function parseKey(key: string): KeyInput {
   // Puppeteer throws on a key it does not know, so a wrong one cannot pass unseen.
-  return key as KeyInput;
+  return (key === 'Space' ? ' ' : key) as KeyInput;
 }
 
 function proxyPreferences(port: number): Record<string, string | number | boolean> {

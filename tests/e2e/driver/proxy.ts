@@ -7,8 +7,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** `scripts: false` forbids the page to run any, inline handlers included. */
-export type Page = { html: string; scripts: boolean };
+/** `scripts: false` forbids the page to run any, inline handlers included. `headers` go before the usual ones. */
+export type Page = { html: string; scripts: boolean; headers?: Record<string, string> };
 
 /** Answers a request to a host under `.test`; nothing means 404. */
 export type AnswerPage = (url: URL) => Page | undefined;
@@ -56,6 +56,7 @@ function respond(response: ServerResponse, page: Page | undefined): void {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     ...policy,
+    ...page?.headers,
   });
   response.end(page?.html);
 }

@@ -18,7 +18,14 @@ export type Tab = Document & {
   movePointer: (to: Point) => Promise<void>;
   click: (at: Point) => Promise<void>;
   press: (key: string) => Promise<void>;
+  /** Holds the mouse's button down along a path. */
+  drag: (path: readonly Point[]) => Promise<void>;
+  /** Puts one finger down, moves it along the path and lifts it after `holdMs`: a single point is a tap. */
+  touch: (path: readonly Point[], holdMs?: number) => Promise<void>;
+  resize: (size: { width: number; height: number }) => Promise<void>;
   screenshot: (path: string) => Promise<void>;
+  /** The page on paper, as a PDF. */
+  print: () => Promise<Uint8Array>;
   /** The frame whose URL contains `part`. */
   frame: (part: string) => Document;
   /** What Sidelight has complained about in this tab: its lines in the console, and errors thrown in its scripts. */
@@ -35,6 +42,8 @@ export type Reader = {
   openExtensionPage: (path: string) => Promise<Tab>;
   /** Does what the browser does when the reader presses a shortcut of the extension: no driver can press those. */
   runCommand: (name: string) => Promise<void>;
+  /** Ends the extension and starts it again, as an update does. */
+  updateExtension: () => Promise<void>;
   close: () => Promise<void>;
 };
 

@@ -2,18 +2,38 @@
 import { expect } from '@playwright/test';
 import type { Document, Point, Tab } from '../driver/reader';
 
-/** The text of every highlight that is registered now, in document order. The registry is shared, so a page's own script can read it. */
+/**
+ * The text of every highlight that is registered now, in document order; what is in a shadow tree stands where its host does. The
+ * registry is shared, so a page's own script can read it. The panel's text is left out: only in the build for tests is its shadow
+ * tree open, and so read like a page's.
+ */
 export function listPainted(place: Document): Promise<string[]> {
   return place.evaluate(() => {
     const ranges = [...CSS.highlights.values()]
       .flatMap((highlight) => [...highlight])
+      .filter((range) => !isPanel(range.startContainer.getRootNode()))
       .map((range) => {
         const copy = document.createRange();
         copy.setStart(range.startContainer, range.startOffset);
         copy.setEnd(range.endContainer, range.endOffset);
         return copy;
       });
-    return ranges.toSorted((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString());
+    return ranges.toSorted(compare).map((range) => range.toString());
+
+    function isPanel(root: Node): boolean {
+      return root instanceof ShadowRoot && root.querySelector('[role="dialog"]') !== null;
+    }
+
+    function compare(a: Range, b: Range): number {
+      if (a.startContainer.getRootNode() === b.startContainer.getRootNode()) return a.compareBoundaryPoints(Range.START_TO_START, b);
+      const [one, other] = [outermostHost(a.startContainer), outermostHost(b.startContainer)];
+      return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+    }
+
+    function outermostHost(node: Node): Node {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? outermostHost(root.host) : node;
+    }
   }, undefined);
 }
 
