@@ -1,7 +1,7 @@
 /**
  * Search over topics by any of their names. What the reader typed is taken at its word first: a name that is the query, that
- * begins with it, that has a word beginning with it, that contains it. Only when no word begins with it are names considered that
- * are spelt like it, because beside an exact answer they are noise.
+ * begins with it, that has a word beginning with it, that has its words in any order, that contains it. Only when none of the first
+ * four holds are names considered that are spelt like it, because beside an exact answer they are noise.
  */
 import { foldText } from '../detect/fold';
 import { createSimilarSpellings } from './similar-spellings';
@@ -19,7 +19,7 @@ type Answer = { shelf: Shelf; spelling: number; rank: number; beside: number };
 type Shelf = { digest: string; index: TopicIndex; findSimilar: ReturnType<typeof createSimilarSpellings> };
 
 /** Ranks of exact answers; similar ones follow, `similar` plus Fuse's score. */
-const ranks = { same: 0, begins: 1, beginsWord: 2, contains: 3, similar: 4 };
+const ranks = { same: 0, begins: 1, beginsWord: 2, words: 3, contains: 4, similar: 5 };
 
 /** Longer than any name; what a reader pastes by accident is not compared with everything. */
 const maxQueryLength = 64;
@@ -32,7 +32,7 @@ export function createTopicSearch(indexes: readonly { digest: string; index: Top
     const wanted = foldText(query.slice(0, maxQueryLength));
     if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
     const exact = shelves.flatMap((shelf) => listExact(shelf, wanted));
-    const isAnswered = exact.some(({ rank }) => rank <= ranks.beginsWord);
+    const isAnswered = exact.some(({ rank }) => rank <= ranks.words);
     const similar = isAnswered ? [] : shelves.flatMap((shelf) => listSimilar(shelf, wanted));
     return takeBest([...exact, ...similar], limit);
   };
@@ -47,9 +47,15 @@ function listExact(shelf: Shelf, wanted: string): Answer[] {
 
 function exactRank(folded: string, wanted: string): number | undefined {
   const at = folded.indexOf(wanted);
-  if (at < 0) return undefined;
+  if (at < 0) return hasWords(folded, wanted) ? ranks.words : undefined;
   if (at === 0) return folded.length === wanted.length ? ranks.same : ranks.begins;
   return folded.includes(` ${wanted}`) ? ranks.beginsWord : ranks.contains;
+}
+
+/** Whether each of several words begins a word of the name: "ceasefire 2023" in "September 2023 ceasefire". */
+function hasWords(folded: string, wanted: string): boolean {
+  const words = wanted.split(' ');
+  return words.length > 1 && words.every((word) => ` ${folded}`.includes(` ${word}`));
 }
 
 function listSimilar(shelf: Shelf, wanted: string): Answer[] {

@@ -1,0 +1,23 @@
+/** What readers type must lead to what they mean: 80 queries, each with the topic its writer expected first. */
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { buildDigest } from '@/core/digest/author/build';
+import { createTopicSearch } from '@/core/search/find-topics';
+import { buildTopicIndex } from '@/core/search/topic-index';
+import { readDigestFolder } from '@/modules/bundled-digests/read-folder';
+import { searchQueries } from './search-queries';
+
+/** How many in a hundred must find their topic first. */
+const least = 0.95;
+
+const built = buildDigest(readDigestFolder(join(import.meta.dirname, '..', '..', 'data', 'karabakh')));
+if (built.status !== 'ready') throw new Error('The bundled digest does not compile: npm run -s digest -- check');
+const findTopics = createTopicSearch([{ digest: built.digest.id, index: buildTopicIndex(built.digest) }]);
+
+test('what readers type finds first what they meant, nearly always', () => {
+  const missed = searchQueries.flatMap(([query, topic]) => {
+    const found = findTopics(query, 3).map((each) => each.topic);
+    return found[0] === topic ? [] : [`${query}: ${topic}, found ${found.join(', ') || 'nothing'}`];
+  });
+  expect(1 - missed.length / searchQueries.length, missed.join('\n')).toBeGreaterThanOrEqual(least);
+});
