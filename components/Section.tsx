@@ -54,6 +54,7 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
       <p class="section-summary">
         <Foreign text={section.summary} class="whole" />
       </p>
+      <p class="section-by">{section.summaryBy}</p>
       {firstDisagreement !== undefined && (
         <button type="button" class="section-differ" onClick={() => show(firstDisagreement.id)}>
           <Icon name="scale" />

@@ -21,8 +21,8 @@ export const enDesk: DeskPhrases = {
     published: 'Written',
     where: 'Published in',
     perspective: 'Perspective',
-    basis: 'Judged by',
-    coverage: 'Drawn on',
+    basis: 'Why we say so',
+    coverage: 'Used here',
   },
   knownFromOutside: (where) => `not in the document; from outside: ${where}`,
   knownByInference: (from) => `not in the document; inferred: ${from}`,
@@ -35,8 +35,8 @@ export const enDesk: DeskPhrases = {
         ? `${quote(words)} is one of this topic’s names in ${quote(digest)}.`
         : `${quote(words)} is a form of ${quote(name)}, one of this topic’s names in ${quote(digest)}.`,
     always: 'The name is unmistakable, so it counts on any page.',
-    page: (topics) => `The name means this only on pages about the subject. This page is one: it also speaks of ${others(topics)}.`,
-    nearby: (topics) => `The name means this only near others of the subject. Close to it the page speaks of ${others(topics)}.`,
+    page: (topics) => `This page is about the subject: it also speaks of ${others(topics)}. Elsewhere the name can mean other things.`,
+    nearby: (topics) => `Close to it the page speaks of ${others(topics)}. Elsewhere the name can mean other things.`,
     nearTopic: (topics) => `Other things share this name. This one was chosen because the page speaks of ${others(topics)} close by.`,
     heldBack: 'The name can mean other things, and nothing near it on this page speaks for this one: it is not underlined.',
     ambiguous: 'Other things share this name, and nothing near it decides between them: it is not underlined.',
@@ -61,7 +61,7 @@ export const enDesk: DeskPhrases = {
     copyFailed: 'The browser refused the clipboard',
     report: 'Report a problem with this claim',
     reportLabel: 'What is wrong with it?',
-    reportHint: 'Nothing is sent. This copies your words with what names the claim, for you to send to the digest’s editors.',
+    reportHint: 'Nothing is sent. This copies your words and the reference of the claim, for you to send to the digest’s editors.',
     copyReport: 'Copy the report',
     copiedReport: 'Report copied',
     reportText: ({ digest, revision, claim, text, words }) =>
@@ -79,7 +79,7 @@ export const enDesk: DeskPhrases = {
   },
 
   timeline: {
-    together: (sources) => `${inWords(sources)} sources on one event`,
+    together: (sources) => `told by ${inWords(sources)} sources`,
     moreClaims: (claims) => `${count(claims, 'more claim')} on this`,
     gap: (years) => `${count(years, 'year')} with no entry`,
     showEarlier: (entries) => `Show ${count(entries, 'earlier event')}`,

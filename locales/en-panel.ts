@@ -6,8 +6,8 @@ import { count, inWords, list, quote } from './en-grammar';
 export const enPanel: PanelPhrases = {
   horizon: (lastDay) => `This digest knows nothing after ${lastDay}`,
   horizons: (digests, lastDay) => `The oldest of ${inWords(digests)} digests knows nothing after ${lastDay}`,
-  pageIsLater: (pageDay) => `This article is of ${pageDay}: everything here is older`,
-  pageIsEarlier: (pageDay) => `This article is of ${pageDay}: some of what follows came after it`,
+  pageIsLater: (pageDay) => `This article is dated ${pageDay}: everything here is older`,
+  pageIsEarlier: (pageDay) => `This article is dated ${pageDay}: some of what follows came after it`,
   pageIsBeforeEvent: (pageDay) => `This article, of ${pageDay}, is older than this event`,
   pageTime: (time) => {
     if (time.order === 'same') return 'the day of this article';
@@ -16,7 +16,7 @@ export const enPanel: PanelPhrases = {
   missingVoices: (voices) => `${voices.length === 1 ? 'Missing voice' : 'Missing voices'}: ${list(voices)}.`,
   storedInMemory: 'The browser refused Sidelight its storage, so this comes from the copy that is part of the extension.',
   fromDigest: (title, revision) => `From the digest ${quote(title)}, revision ${revision}`,
-  topicKind: { place: 'Place', country: 'Country', person: 'Person', organisation: 'Organisation', event: 'Event', concept: 'Term' },
+  topicKind: { place: 'Place', country: 'Country', person: 'Person', organisation: 'Organisation', event: 'Event', concept: 'Topic' },
   period: (dates) => dates,
 
   namesHeading: 'Names',
@@ -27,6 +27,7 @@ export const enPanel: PanelPhrases = {
   sourceClaims: (claims) => count(claims, 'claim'),
   showAllSources: (sources) => `Show all ${count(sources, 'source')}`,
 
+  summaryBy: (sources) => `Summary by the digest’s editors, from ${count(sources, 'document')}`,
   differ: (questions) => (questions === 1 ? 'The sources differ on one question' : `The sources differ on ${inWords(questions)} questions`),
   claimsHeading: 'What they say',
   claimCount: (claims) => count(claims, 'claim'),
@@ -94,7 +95,7 @@ export const enPanel: PanelPhrases = {
     responsibility: 'On who is responsible',
     status: 'On status',
     naming: 'On the name',
-    characterisation: 'On what to call it',
+    characterisation: 'On how to see it',
   },
   side: (number, of) => (of === 2 ? (number === 1 ? 'On one side' : 'On the other') : `View ${number} of ${of}`),
   behindSides: (claims) => (claims === 1 ? 'Read the claim behind this' : `Read the ${count(claims, 'claim')} behind this`),

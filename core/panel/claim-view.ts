@@ -74,7 +74,9 @@ export function statusLine(claim: Claim, section: TopicSection, { panel: phrases
   const placed = new Set(claim.at.map((place) => place.source)).size;
   const carriers = Math.max(claim.carriedBy ?? 0, placed);
   const parts = [standing, phrases.carried(carriers, section.sourceCount)];
-  if (claim.carriedBy === undefined && placed === 1) parts.push(phrases.notCompared);
+  // Where the sources differ on it they have been compared, and the claim says so beside this line.
+  const isContested = section.disagreements.some(({ sides }) => sides.some(({ claims }) => claims.includes(claim.id)));
+  if (claim.carriedBy === undefined && placed === 1 && !isContested) parts.push(phrases.notCompared);
   return parts.join(' · ');
 }
 

@@ -36,6 +36,8 @@ export type PanelPhrases = {
   /** How much of a panel a source speaks for. */
   sourceClaims: (claims: number) => string;
   showAllSources: (sources: number) => string;
+  /** Who speaks in the summary; `sources` are those the topic's part of the digest draws on. */
+  summaryBy: (sources: number) => string;
   differ: (questions: number) => string;
   claimsHeading: string;
   claimCount: (count: number) => string;

@@ -41,6 +41,7 @@ function sectionLines(section: SectionView, stored: TopicSection, sentences: Des
     '',
     ...nameLines(section.namesHeading, buildAllNames(stored, sentences), section.title.text),
     section.summary.text,
+    `${section.summaryBy}.`,
     ...(section.note === undefined ? [] : [`${section.note.label}: ${section.note.text.text}`]),
     ...(disagreements.items.length === 0 ? [] : ['', `${disagreements.summary}.`]),
     ...heading(speakers.heading),

@@ -49,6 +49,7 @@ export type SectionView = {
   names: NamesView;
   namesHeading: string;
   summary: LanguageText;
+  summaryBy: string;
   note?: NoteView;
   speakers: { heading: string; items: SpeakerView[]; showAll?: string };
   claims: ClaimListView;
@@ -120,6 +121,7 @@ function buildSection(section: TopicSection, sentences: DatedSentences, leadName
     names: buildNames(section, title.text, sentences),
     namesHeading: phrases.namesHeading,
     summary: inLanguage(topic.summary, digest.language),
+    summaryBy: phrases.summaryBy(section.sources.length),
     ...(topic.note === undefined ? {} : { note: buildNote(topic.note, digest.language, phrases) }),
     speakers: {
       heading: phrases.whoHeading,

@@ -7,8 +7,8 @@ import { buildTopicIndex } from '@/core/search/topic-index';
 import { readDigestFolder } from '@/modules/bundled-digests/read-folder';
 import { searchQueries } from './search-queries';
 
-/** How many in a hundred must find their topic first. */
-const least = 0.95;
+/** How many may find something else first. */
+const mostMissed = 0.05;
 
 const built = buildDigest(readDigestFolder(join(import.meta.dirname, '..', '..', 'data', 'karabakh')));
 if (built.status !== 'ready') throw new Error('The bundled digest does not compile: npm run -s digest -- check');
@@ -19,5 +19,6 @@ test('what readers type finds first what they meant, nearly always', () => {
     const found = findTopics(query, 3).map((each) => each.topic);
     return found[0] === topic ? [] : [`${query}: ${topic}, found ${found.join(', ') || 'nothing'}`];
   });
-  expect(1 - missed.length / searchQueries.length, missed.join('\n')).toBeGreaterThanOrEqual(least);
+  // All of them are shown where there are too many.
+  expect(missed.length / searchQueries.length > mostMissed ? missed : []).toEqual([]);
 });

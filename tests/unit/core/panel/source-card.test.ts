@@ -28,8 +28,8 @@ describe('a source’s card', () => {
   it('gives the perspective, what it was judged by, and how much was drawn on', () => {
     expect(card.fields.slice(2).map((field) => `${field.label}: ${field.value.text}`)).toEqual([
       'Perspective: the lower country',
-      'Judged by: The author speaks of “our valley” throughout.',
-      'Drawn on: 11 of 11 paragraphs',
+      'Why we say so: The author speaks of “our valley” throughout.',
+      'Used here: 11 of 11 paragraphs',
     ]);
   });
 

@@ -32,7 +32,7 @@ describe('a panel as plain text', () => {
       'Said by Lake Survey Office, set up by both countries',
       'How the date is known: “on Sunday”, read from the day of the report',
       'Silent on this: Lake Survey Office and Velde, Two Shores',
-      'Judged by: The office was set up by both countries.',
+      'Why we say so: The office was set up by both countries.',
       'https://survey.example/orvane-2020',
     ])
       expect(flowing).toContain(part);

@@ -92,7 +92,7 @@ describe('an event that several claims share', () => {
       claim('2020-11-10', { event: 'signing', source: 'harbour-news' }),
     ]);
     expect(dates(view)?.[2]).toEqual(['9 November 2020', '10 November 2020']);
-    expect(view?.entries[2]?.together).toBe('two sources on one event');
+    expect(view?.entries[2]?.together).toBe('told by two sources');
     expect(view?.entries[2]).not.toHaveProperty('more');
   });
 

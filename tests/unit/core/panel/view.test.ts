@@ -175,7 +175,7 @@ describe('disagreements', () => {
 
   it('say what kind of question they are', () => {
     expect(disagreements.items.map(({ kind, question }) => `${kind}: ${question.text}`)).toEqual([
-      'On what to call it: Was there a warning before the gates were closed in March 2021?',
+      'On how to see it: Was there a warning before the gates were closed in March 2021?',
       'On the cause: Why did the lake fall?',
     ]);
   });
@@ -208,9 +208,9 @@ describe('the page’s own date', () => {
     buildPanelView({ ...damAnswer, sections: [section] }, { ...en, pageDate: { day, basis: 'meta' } }).pageAge;
 
   it.each([
-    ['after the last day of the digest', '2026-11-22', 'This article is of 22 November 2026: everything here is older'],
+    ['after the last day of the digest', '2026-11-22', 'This article is dated 22 November 2026: everything here is older'],
     ['within what the digest knows', '2021-04-19', undefined],
-    ['before some of it', '2020-06', 'This article is of June 2020: some of what follows came after it'],
+    ['before some of it', '2020-06', 'This article is dated June 2020: some of what follows came after it'],
   ])('%s is said so', (_when, day, sentence) => {
     expect(ageOn(day)).toBe(sentence);
   });

@@ -18,7 +18,7 @@ it('says which name an inflected form is a form of', () => {
 
 it.each<[MentionReason['rule'], string]>([
   ['always', 'The name is unmistakable, so it counts on any page.'],
-  ['page', 'This page is one: it also speaks of Lake Orvane and Joint Orvane Commission.'],
+  ['page', 'This page is about the subject: it also speaks of Lake Orvane and Joint Orvane Commission.'],
   ['nearby', 'Close to it the page speaks of Lake Orvane and Joint Orvane Commission.'],
   ['near-topic', 'the page speaks of Lake Orvane and Joint Orvane Commission close by.'],
   ['ambiguous', 'nothing near it decides between them'],
