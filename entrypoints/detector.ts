@@ -56,6 +56,8 @@ export default defineUnlistedScript(() => {
     if (signal.aborted) return;
     browser.storage.local.onChanged.addListener(onStored);
     signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onStored));
+    // Firefox tells a page in its history cache nothing of what is stored meanwhile.
+    addEventListener('pageshow', ({ persisted }) => void (persisted && refresh()), { signal });
     refresh();
   }
   void start();

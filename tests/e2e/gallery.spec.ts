@@ -19,7 +19,8 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await browser.close();
+  // Where all tests are skipped nothing was begun, but this is run all the same.
+  await (browser as Browser | undefined)?.close();
   serving.abort();
 });
 

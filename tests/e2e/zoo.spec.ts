@@ -69,7 +69,7 @@ test('an editor knows every change of its text and can undo it', async ({ tab })
   await expectUnaware(tab);
 });
 
-test('a page that throws out highlights gets its way, and theirs when it stops', async ({ tab }) => {
+test('a page that keeps throwing out highlights gets its way', async ({ tab }) => {
   await openZooPage(tab, 'clears-highlights.html');
   await expect.poll(() => tab.evaluate(() => globalThis.rounds, undefined)).toBeGreaterThan(15);
   const thrown = await tab.evaluate(() => globalThis.thrown, undefined);
@@ -138,9 +138,7 @@ test('a page kept for the way back is painted on return, follows its changes and
   await openPanel(tab, 'Stepanakert');
 });
 
-test('what was switched off meanwhile is not painted on the way back', async ({ kind, reader, tab }) => {
-  // To turn on: let entrypoints/detector.ts read its conditions anew at `pageshow` with `persisted`.
-  test.fixme(kind === 'firefox', 'Firefox tells a page that it keeps for the way back nothing of changed settings.');
+test('what was switched off meanwhile is not painted on the way back', async ({ reader, tab }) => {
   const { quotes } = await openZooPage(tab, 'back-and-forth.html');
   await expectPainted(tab, quotes);
   await tab.goto(`${site}/quiet.html`);
