@@ -24,6 +24,7 @@ test("the popup's switch turns the site off in its open page", async ({ reader, 
   await tab.goto(article);
   await waitForPainted(tab, 'Lachin corridor');
   const popup = await openPopup(reader, article);
+  await expect.poll(() => readText(popup)).toContain('Stepanakert');
   await pressSwitch(popup, siteSwitch);
   await expect.poll(() => listPainted(tab)).toEqual([]);
   await popup.close();

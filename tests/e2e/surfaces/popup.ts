@@ -19,12 +19,27 @@ export function readText(popup: Tab): Promise<string> {
 /** Presses the switch with this label. */
 export async function pressSwitch(popup: Tab, label: string): Promise<void> {
   await expect.poll(() => readText(popup)).toContain(label);
-  const at = await popup.evaluate((wanted) => {
+  // What the popup finds on its page comes in above its switches and moves them: they are pressed when they stand still.
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = JSON.stringify(await findMiddle(popup, label));
+        return last === before;
+      },
+      { intervals: [600] },
+    )
+    .toBe(true);
+  await popup.click(await findMiddle(popup, label));
+}
+
+function findMiddle(popup: Tab, label: string): Promise<{ x: number; y: number }> {
+  return popup.evaluate((wanted) => {
     const element = [...document.querySelectorAll('label, button, [role="switch"]')].find((candidate) =>
       candidate.textContent?.includes(wanted),
     );
     const box = element?.getBoundingClientRect();
     return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
   }, label);
-  await popup.click(at);
 }
