@@ -13,8 +13,6 @@ export default defineConfig<object, { kind: BrowserKind }>({
   expect: { timeout: 8000 },
   fullyParallel: false,
   workers: 2,
-  // Machines are shared: a test that a busy moment spoilt has one more go, and is listed as flaky for somebody to mend.
-  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: process.env['SIDELIGHT_REPORT'] ?? 'output/e2e.json' }]],
   projects: [

@@ -111,7 +111,11 @@ function createTab(page: Page): Tab {
   return {
     ...createDocument(page),
     goto: async (url) => {
-      await page.goto(url);
+      await page.goto(url).catch(async (error: unknown) => {
+        // A private tab goes to a page of the browser's own first, and that may cut off where it is sent meanwhile.
+        if (!String(error).includes('NS_BINDING_ABORTED')) throw error;
+        await page.goto(url);
+      });
       await page.bringToFront();
     },
     beforeScripts: (run) => page.evaluateOnNewDocument(run).then(() => undefined),
