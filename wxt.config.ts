@@ -7,7 +7,15 @@
  * SIDELIGHT_E2E=1 builds the one variant there is: the same code with the panel's shadow root open, so that axe can look inside.
  */
 import { defineConfig } from 'wxt';
-import { commands, extensionPagesPolicy, gecko, hostPermissions, minimumChromeVersion, permissions } from './wxt.manifest';
+import {
+  chromiumPermissions,
+  commands,
+  extensionPagesPolicy,
+  gecko,
+  hostPermissions,
+  minimumChromeVersion,
+  permissions,
+} from './wxt.manifest';
 
 const openRoot = process.env['SIDELIGHT_E2E'] === '1' ? '1' : '0';
 const define = { 'import.meta.env.SIDELIGHT_OPEN_ROOT': JSON.stringify(openRoot) };
@@ -19,7 +27,7 @@ export default defineConfig({
 
   manifest: ({ browser }) => ({
     name: 'Sidelight',
-    permissions,
+    permissions: browser === 'firefox' ? permissions : [...permissions, ...chromiumPermissions],
     host_permissions: hostPermissions,
     incognito: 'spanning',
     commands,

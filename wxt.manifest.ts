@@ -1,7 +1,13 @@
 /** What Sidelight asks of a browser, as data: the manifest is made from it, and README and tests are checked against it. */
 
-/** `storage`: settings and the lexicon. `scripting`: the panel's script, only in a page where the reader shows intent. */
-export const permissions = ['storage', 'scripting'] as const satisfies string[];
+/**
+ * `storage`: settings and the lexicon. `scripting`: the panel's script, only in a page where the reader shows intent. `contextMenus`:
+ * looking up what the reader has selected.
+ */
+export const permissions = ['storage', 'scripting', 'contextMenus'] as const satisfies string[];
+
+/** Chromium alone asks for leave to have a page beside the others; Firefox's sidebar needs none. */
+export const chromiumPermissions = ['sidePanel'] as const satisfies string[];
 
 /** Mentions can stand on any page. `file:` counts only where the reader allows it in the browser's own settings. */
 export const hostPermissions = ['*://*/*', 'file:///*'];

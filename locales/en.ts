@@ -7,7 +7,15 @@
 import { count } from './en-grammar';
 import { enCite } from './en-cite';
 import { enDesk } from './en-desk';
+import { enBrowse } from './en-browse';
+import { enData } from './en-data';
+import { enDigests } from './en-digests';
+import { enNotebook } from './en-notebook';
+import { enOptions } from './en-options';
 import { enPage } from './en-page';
+import { enSearch } from './en-search';
+import { enSidePanel } from './en-sidepanel';
+import { enWelcome } from './en-welcome';
 
 export const en = {
   ...enPage,
@@ -16,6 +24,17 @@ export const en = {
 
   /** Citations of claims and sources, wherever they are copied or exported. */
   cite: enCite,
+
+  sidePanel: enSidePanel,
+  search: enSearch,
+  browse: enBrowse,
+  notebook: enNotebook,
+
+  options: enOptions,
+  digests: enDigests,
+  data: enData,
+
+  welcome: enWelcome,
 
   popup: {
     title: 'Sidelight',

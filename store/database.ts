@@ -59,6 +59,18 @@ export type KeptClaim = {
   asOf: string;
 };
 
+/** A digest as it was before the reader replaced it, whole, so that they can go back to it. At most one for each digest. */
+export type FormerDigestRow = {
+  id: string;
+  contentHash: string;
+  /** ISO 8601, UTC. */
+  replacedAt: string;
+  digest: Digest;
+};
+
+/** A named part of the notebook; `position` is its place among the others. */
+export type CollectionRow = { id: string; name: string; position: number };
+
 type ItemTable = (typeof itemTables)[number];
 
 export const itemTables = ['sources', 'topics', 'names', 'claims', 'disagreements', 'maps'] as const satisfies readonly (
@@ -92,6 +104,8 @@ export class SidelightDatabase extends Dexie {
   declare readonly maps: Table<MapRow, string>;
   declare readonly indexes: Table<IndexRow, string>;
   declare readonly notebook: Table<KeptClaim, string>;
+  declare readonly collections: Table<CollectionRow, string>;
+  declare readonly formerDigests: Table<FormerDigestRow, string>;
 
   constructor(environment: DatabaseEnvironment = {}) {
     super('sidelight', environment);
@@ -108,6 +122,8 @@ export class SidelightDatabase extends Dexie {
     this.version(2).stores({ notebook: 'key, keptAt' });
     // 3: digests' maps. A digest stored without one is what it was; only its count of maps is missing, which mending puts there.
     this.version(3).stores({ maps: 'key' });
+    // 4: the notebook's collections, and what a replaced digest was.
+    this.version(4).stores({ collections: 'id', formerDigests: 'id' });
   }
 }
 

@@ -2,20 +2,29 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commands, extensionPagesPolicy, gecko, hostPermissions, minimumChromeVersion, permissions } from '@/wxt.manifest';
+import {
+  chromiumPermissions,
+  commands,
+  extensionPagesPolicy,
+  gecko,
+  hostPermissions,
+  minimumChromeVersion,
+  permissions,
+} from '@/wxt.manifest';
 
 const root = join(import.meta.dirname, '../..');
 const config = readFileSync(join(root, 'wxt.config.ts'), 'utf8');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
 describe('the manifest', () => {
-  it('asks for storage and scripting and nothing else', () => {
-    expect(permissions).toEqual(['storage', 'scripting']);
+  it('asks for storage, scripting, the context menu and a side panel, and nothing else', () => {
+    expect(permissions).toEqual(['storage', 'scripting', 'contextMenus']);
+    expect(chromiumPermissions).toEqual(['sidePanel']);
     expect(hostPermissions).toEqual(['*://*/*', 'file:///*']);
   });
 
   it('asks for nothing that README does not explain', () => {
-    for (const permission of [...permissions, ...hostPermissions]) {
+    for (const permission of [...permissions, ...chromiumPermissions, ...hostPermissions]) {
       expect(readme, `Add a sentence to README.md that says why Sidelight asks for \`${permission}\`.`).toContain(`\`${permission}\``);
     }
   });

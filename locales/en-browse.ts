@@ -1,0 +1,2 @@
+/** Browsing what the digests hold, in the side panel. */
+export const enBrowse = { heading: 'Browse' };

@@ -1,0 +1,2 @@
+/** The reader's digests, on the settings page. */
+export const enDigests = { heading: 'Digests' };

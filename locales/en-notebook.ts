@@ -1,0 +1,2 @@
+/** The notebook, in the side panel. */
+export const enNotebook = { heading: 'Notebook' };

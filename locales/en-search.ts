@@ -1,0 +1,2 @@
+/** Search in the side panel. */
+export const enSearch = { heading: 'Search' };
