@@ -12,11 +12,11 @@ type Props = {
   onChoose: ((name: string | undefined) => Promise<boolean>) | undefined;
 };
 
-/** Every name and who uses it; those in the reader's language to choose from, which one the panel leads with. */
+/** Every name under who uses it; those in the reader's language to choose from, which one the panel leads with. */
 export function AllNames({ names, leadName, onChoose }: Props): JSX.Element {
   const { desk } = useSentences('desk');
   const [hasFailed, setFailed] = useState(false);
-  const group = useId();
+  const id = useId();
   const { choices, others } = names;
 
   return (
@@ -24,24 +24,25 @@ export function AllNames({ names, leadName, onChoose }: Props): JSX.Element {
       {choices.length > 0 && (
         <fieldset class="all-names-choices">
           <legend>{names.leadLabel}</legend>
-          {choices.map((choice) => {
-            const note = choice.isOwn ? desk.ownLead : choice.usedBy?.text;
-            return (
-              <label key={choice.text.text} class="all-names-choice">
-                <input
-                  type="radio"
-                  name={group}
-                  checked={choice.text.text === leadName}
-                  disabled={onChoose === undefined}
-                  onChange={() => void onChoose?.(choice.isOwn ? undefined : choice.text.text).then((done) => setFailed(!done))}
-                />
-                <span>
-                  <Foreign text={choice.text} class="names-name" />
-                  {note !== undefined && <span class="names-used-by"> {note}</span>}
-                </span>
-              </label>
-            );
-          })}
+          {choices.map((group, index) => (
+            <div key={group.label.text} class="all-names-group" role="group" aria-labelledby={`${id}-${index}`}>
+              <p id={`${id}-${index}`} class="all-names-users">
+                <Foreign text={group.label} />
+              </p>
+              {group.choices.map(({ text, isOwn }) => (
+                <label key={text.text} class="all-names-choice">
+                  <input
+                    type="radio"
+                    name={id}
+                    checked={text.text === leadName}
+                    disabled={onChoose === undefined}
+                    onChange={() => void onChoose?.(isOwn ? undefined : text.text).then((done) => setFailed(!done))}
+                  />
+                  <Foreign text={text} class="names-name" />
+                </label>
+              ))}
+            </div>
+          ))}
         </fieldset>
       )}
       {hasFailed && <p role="alert">{desk.leadFailed}</p>}

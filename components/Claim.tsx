@@ -32,11 +32,11 @@ export function Claim({ claim, moreLabel, onDisagreement }: ClaimProps): JSX.Ele
   return (
     <article class="claim" data-claim={claim.id} tabIndex={-1}>
       <p class="claim-date">
-        {claim.date}
+        <bdi>{claim.date}</bdi>
         {pageTime !== undefined && (
           <span class={pageTime.later ? 'claim-later' : 'claim-earlier'}>
             {' · '}
-            {pageTime.text}
+            <bdi>{pageTime.text}</bdi>
           </span>
         )}
       </p>
@@ -49,14 +49,14 @@ export function Claim({ claim, moreLabel, onDisagreement }: ClaimProps): JSX.Ele
         </p>
       )}
       <p class="claim-status">
-        {claim.status}{' '}
+        <bdi>{claim.status}</bdi>{' '}
         {contested !== undefined && onDisagreement !== undefined && (
           <button type="button" class="claim-contested" onClick={() => onDisagreement(contested.disagreement)}>
             <Icon name="scale" />
             <span>{contested.label}</span>
           </button>
         )}
-        {claim.agreeing !== undefined && <span class="claim-agreeing">{claim.agreeing}</span>}
+        {claim.agreeing !== undefined && <bdi class="claim-agreeing">{claim.agreeing}</bdi>}
       </p>
       {claim.note !== undefined && <Note note={claim.note} />}
       <div class="claim-foot">
@@ -73,7 +73,7 @@ export function Claim({ claim, moreLabel, onDisagreement }: ClaimProps): JSX.Ele
             {claim.citations.map((citation, index) => (
               <span key={citation.source}>
                 {index > 0 && '; '}
-                <Foreign text={citation.label} /> <span class="claim-paragraph">{citation.paragraphs}</span>
+                <Foreign text={citation.label} /> <bdi class="claim-paragraph">{citation.paragraphs}</bdi>
               </span>
             ))}
           </span>

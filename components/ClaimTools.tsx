@@ -9,7 +9,7 @@ import { useSentences } from './sentences-context';
 
 type Props = { section: TopicSection; claim: Claim; copy: PanelActions['copy']; onDone: (sentence: string) => void };
 
-const formats = ['markdown', 'bibtex', 'ris', 'csl-json'] as const;
+const formats = ['plain', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
 
 /** What a reader can do with a claim beyond copying and keeping it: its citation in a format of their choice, a link, a report. */
 export function ClaimTools({ section, claim, copy, onDone }: Props): JSX.Element {

@@ -1,36 +1,54 @@
 import type { JSX } from 'preact';
-import type { SectionView } from '@/core/panel/view';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComparisonView } from '@/core/panel/comparison-view';
 import { Disagreement } from './Disagreement';
 import { Icon, type IconName } from './Icon';
+import type { ComparisonState } from './panel-desk';
+import { revealInPanel } from './reveal-in-panel';
+import { useSentences } from './sentences-context';
 
-type Props = { section: SectionView; isOpen: (disagreement: string) => boolean; onToggle: (disagreement: string) => void };
+type Props = ComparisonState & { comparison: ComparisonView };
 
-/** How the sources compare: whether any agree, on what they differ with the sides of each question, and how many are silent. */
-export function Comparison({ section, isOpen, onToggle }: Props): JSX.Element | null {
-  const { comparison, disagreements } = section;
-  const hasQuestions = disagreements.items.length > 0;
+/** How the sources compare: whether any agree, how many are silent, and on what they differ with the sides of each question. */
+export function Comparison({ comparison, open, wanted, onToggle, onShown, onClaim }: Props): JSX.Element | null {
+  const { panel } = useSentences('panel');
+  const root = useRef<HTMLDivElement>(null);
+  const { shared, questions } = comparison;
   const lines: [IconName, string | undefined][] = [
     ['agree', comparison.agree],
     ['silent', comparison.silent],
-    ['scale', hasQuestions ? disagreements.summary : undefined],
+    ['scale', comparison.differ],
   ];
-  if (lines.every(([, line]) => line === undefined)) return null;
+
+  // A question is revealed after it has been opened: only then does it have the height that decides where to scroll.
+  useLayoutEffect(() => {
+    if (wanted === undefined) return;
+    revealInPanel(root.current?.querySelector(`[data-disagreement="${wanted}"] button`));
+    onShown();
+  }, [wanted]);
+
   return (
-    <div class="section-part">
-      <h3 class="section-heading">{comparison.heading}</h3>
+    <div ref={root} class="section-part">
+      <h3 class="section-heading">{panel.othersHeading}</h3>
       <ul class="comparison">
         {lines.map(
           ([icon, line]) =>
             line !== undefined && (
               <li key={icon}>
                 <Icon name={icon} />
-                {line}
+                {icon === 'agree' && shared !== undefined ? (
+                  <button type="button" class="text-button" onClick={() => onClaim(shared)}>
+                    <bdi>{line}</bdi>
+                  </button>
+                ) : (
+                  <bdi>{line}</bdi>
+                )}
               </li>
             ),
         )}
       </ul>
-      {disagreements.items.map((question) => (
-        <Disagreement key={question.id} question={question} open={isOpen(question.id)} onToggle={() => onToggle(question.id)} />
+      {questions.map((question) => (
+        <Disagreement key={question.id} question={question} open={open.includes(question.id)} onToggle={() => onToggle(question.id)} />
       ))}
     </div>
   );

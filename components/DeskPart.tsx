@@ -1,16 +1,16 @@
 import type { JSX } from 'preact';
 import { buildAllNames } from '@/core/panel/all-names-view';
 import { buildClaimDetails } from '@/core/panel/claim-details';
-import { buildDisagreement } from '@/core/panel/disagreement-view';
+import { compareSources } from '@/core/panel/comparison-view';
 import { buildMap } from '@/core/panel/map-view';
 import { buildSourceCard } from '@/core/panel/source-card';
 import { buildTimeline } from '@/core/panel/timeline-view';
 import { AllNames } from './AllNames';
 import { ClaimDetails } from './ClaimDetails';
 import { ClaimTools } from './ClaimTools';
+import { Comparison } from './Comparison';
 import type { DeskPart as Part } from './panel-desk';
 import { PanelReachProvider, SectionProvider } from './panel-context';
-import { Sides } from './Sides';
 import { useSentences } from './sentences-context';
 import { LocatorMap } from './LocatorMap';
 import { SourceCard } from './SourceCard';
@@ -35,20 +35,14 @@ export function DeskPart({ part }: { part: Part }): JSX.Element | null {
       return claim === undefined ? null : (
         <ClaimDetails details={buildClaimDetails(claim, section, { ...sentences, pageDate: part.pageDate })} />
       );
-    case 'disagreement': {
-      const disagreement = section.disagreements.find(({ id }) => id === part.disagreement);
-      const { reach } = part;
-      return disagreement === undefined ? null : (
-        <PanelReachProvider value={reach}>
+    case 'comparison':
+      return (
+        <PanelReachProvider value={part.reach}>
           <SectionProvider value={section}>
-            <Sides
-              disagreement={buildDisagreement(disagreement, section, { ...sentences, pageDate: reach.actions?.pageDate })}
-              moreLabel={sentences.panel.aboutClaim}
-            />
+            <Comparison {...part} comparison={compareSources(section, sentences.panel)} />
           </SectionProvider>
         </PanelReachProvider>
       );
-    }
     case 'tools':
       return claim === undefined ? null : <ClaimTools section={section} claim={claim} copy={part.copy} onDone={part.onDone} />;
     case 'why':

@@ -1,13 +1,17 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { directionOf } from '@/core/panel/language-text';
 import type { DeskPart, PanelDesk } from './panel-desk';
 import { usePanelReach } from './panel-context';
 import { useSentences } from './sentences-context';
 
+/** Parts that are ours more than the digest's run our way, in a digest that runs the other. */
+const ownParts: ReadonlySet<DeskPart['part']> = new Set(['names', 'tools', 'why', 'map']);
+
 /** Room for a part of the panel that the second script fills; says so where that script cannot be had. */
 export function DeskSlot({ part }: { part: DeskPart }): JSX.Element {
-  const { loadDesk } = usePanelReach();
-  const { controls } = useSentences('controls');
+  const { loadDesk, actions } = usePanelReach();
+  const { controls, language } = useSentences('controls', 'language');
   const slot = useRef<HTMLDivElement>(null);
   const desk = useRef<PanelDesk | undefined>(undefined);
   const latest = useRef(part);
@@ -37,8 +41,15 @@ export function DeskSlot({ part }: { part: DeskPart }): JSX.Element {
 
   return (
     <>
-      <div ref={slot} />
-      {isMissing && <p role="alert">{controls.partMissing}</p>}
+      <div ref={slot} dir={ownParts.has(part.part) ? directionOf(language) : undefined} />
+      {isMissing && (
+        <p role="alert" class="desk-missing">
+          {controls.partMissing}{' '}
+          <button type="button" class="text-button" onClick={actions?.reload}>
+            {controls.reload}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -1,18 +1,22 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import type { QuestionView } from '@/core/panel/view';
-import { DeskSlot } from './DeskSlot';
+import type { QuestionView } from '@/core/panel/comparison-view';
+import { buildDisagreement } from '@/core/panel/disagreement-view';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';
 import { usePanelReach, useSection } from './panel-context';
+import { Sides } from './Sides';
+import { useSentences } from './sentences-context';
 
 type Props = { question: QuestionView; open: boolean; onToggle: () => void };
 
 /** A question that opens into its sides. */
 export function Disagreement({ question, open, onToggle }: Props): JSX.Element {
+  const sentences = useSentences('language', 'panel');
   const section = useSection();
-  const reach = usePanelReach();
+  const { actions } = usePanelReach();
   const id = useId();
+  const disagreement = open ? section.disagreements.find((one) => one.id === question.id) : undefined;
   return (
     <article class="disagreement" data-disagreement={question.id}>
       <h4 class="disagreement-head">
@@ -22,9 +26,12 @@ export function Disagreement({ question, open, onToggle }: Props): JSX.Element {
           <Icon name="chevron" />
         </button>
       </h4>
-      {open && (
+      {disagreement !== undefined && (
         <div id={id}>
-          <DeskSlot part={{ part: 'disagreement', section, disagreement: question.id, reach }} />
+          <Sides
+            disagreement={buildDisagreement(disagreement, section, { ...sentences, pageDate: actions?.pageDate })}
+            moreLabel={sentences.panel.aboutClaim}
+          />
         </div>
       )}
     </article>

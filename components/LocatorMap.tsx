@@ -14,7 +14,11 @@ export function LocatorMap({ map }: { map: MapView }): JSX.Element {
         <svg class="map-drawing" viewBox={map.viewBox} role="img" aria-label={map.spoken}>
           <path class="map-land" d={map.land} />
           <path class="map-borders" d={map.borders} />
-          {circle !== undefined && <circle class="map-circle" cx={circle.x} cy={circle.y} r={circle.radius} />}
+          {/* Fading outwards: no edge that could be taken for a border. */}
+          {circle !== undefined &&
+            [1, 0.93, 0.86, 0.79, 0.72, 0.65, 0.58, 0.51, 0.44].map((share) => (
+              <circle key={share} class="map-circle" cx={circle.x} cy={circle.y} r={circle.radius * share} />
+            ))}
           <path class="map-dots" d={map.dots} />
           {map.dot !== undefined && <path class="map-dot" d={map.dot} />}
         </svg>

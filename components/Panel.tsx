@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { ReadyAnswer, PanelView } from '@/core/panel/view';
+import { Foreign } from './Foreign';
 import { SectionProvider } from './panel-context';
+import { revealInPanel } from './reveal-in-panel';
 import { Section } from './Section';
+import { useSentences } from './sentences-context';
 
 type Props = {
   view: PanelView;
@@ -13,11 +17,29 @@ type Props = {
   onTopic: (topic: string) => void;
 };
 
-/** Everything the enabled digests know about a topic, one section a digest. Stands inside a `PanelFrame`. */
+/** Everything the enabled digests know about a topic, one section a digest, with ways to each where there are several. Stands inside a `PanelFrame`. */
 export function Panel({ view, answer, headingId, reasonDigests, onTopic }: Props): JSX.Element {
+  const { panel } = useSentences('panel');
+  const root = useRef<HTMLDivElement>(null);
+  const isOneOfSeveral = view.sections.length > 1;
   return (
-    <>
+    <div ref={root}>
       {view.storage !== undefined && <p class="panel-storage">{view.storage}</p>}
+      {isOneOfSeveral && (
+        <nav class="panel-digests" aria-label={panel.digestsHeading}>
+          {view.sections.map(({ id, digest, added }, index) => (
+            <button
+              key={id}
+              type="button"
+              class="text-button"
+              onClick={() => revealInPanel(root.current?.querySelectorAll('.section-title')[index])}
+            >
+              <Foreign text={digest} />
+              {added !== undefined && <span class="panel-added"> · {added}</span>}
+            </button>
+          ))}
+        </nav>
+      )}
       {answer.sections.map((stored, index) => {
         const section = view.sections[index];
         return (
@@ -26,7 +48,7 @@ export function Panel({ view, answer, headingId, reasonDigests, onTopic }: Props
               <Section
                 section={section}
                 headingId={index === 0 ? headingId : `${headingId}-${section.id}`}
-                isOneOfSeveral={view.sections.length > 1}
+                isOneOfSeveral={isOneOfSeveral}
                 hasReason={reasonDigests[0] === section.id}
                 onTopic={onTopic}
               />
@@ -34,6 +56,6 @@ export function Panel({ view, answer, headingId, reasonDigests, onTopic }: Props
           )
         );
       })}
-    </>
+    </div>
   );
 }

@@ -9,10 +9,10 @@ type Props = {
   /** The element that names the dialog. */
   headingId: string;
   lang: string;
-  /** The line that never scrolls away: what the digest's last day is. */
-  horizon?: string | undefined;
-  /** The rest of the first line. */
-  remarks: readonly (string | undefined)[];
+  /** What never scrolls away: how old all of this is, and what the digest's last day is. */
+  horizon: readonly (string | undefined)[];
+  /** Whose voice is missing. */
+  remark: string | undefined;
   way: PanelWay;
   /** Left out where a panel cannot be pinned. */
   onPin?: ((pinned: boolean) => void) | undefined;
@@ -29,7 +29,7 @@ export function PanelFrame({
   headingId,
   lang,
   horizon,
-  remarks,
+  remark,
   way,
   onPin,
   pinned,
@@ -42,6 +42,9 @@ export function PanelFrame({
   const { back, forward, go } = way;
   return (
     <div ref={frameRef} class="panel" role="dialog" aria-labelledby={headingId} lang={lang}>
+      <p class="panel-notice" role="status">
+        {notice !== undefined && <span>{notice}</span>}
+      </p>
       <div class="panel-bar" data-pinned={pinned ? '' : undefined}>
         {(back !== undefined || forward !== undefined) && (
           <div class="panel-way">
@@ -49,10 +52,10 @@ export function PanelFrame({
             <BarButton icon="forward" label={controls.forward(forward ?? '')} disabled={forward === undefined} onClick={() => go(1)} />
           </div>
         )}
-        {horizon !== undefined && (
+        {horizon.length > 0 && (
           <p class="panel-horizon">
-            <strong>{horizon}.</strong>
-            {remarks.map((remark) => remark !== undefined && <span key={remark}> {remark}</span>)}
+            {horizon.map((line) => line !== undefined && <strong key={line}>{line}. </strong>)}
+            {remark}
           </p>
         )}
         <div class="panel-buttons">
@@ -66,9 +69,6 @@ export function PanelFrame({
         </div>
       </div>
       {children}
-      <p class="panel-notice" role="status">
-        {notice !== undefined && <span>{notice}</span>}
-      </p>
     </div>
   );
 }

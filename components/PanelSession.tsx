@@ -75,15 +75,18 @@ export function PanelSession({ topic, answer, loadTopic, actions, loadDesk, take
 
   if (shown.status === 'waiting') return null;
   const shownAt = way.visits.indexOf(visited);
-  const message = findMessage(shown.status, controls);
+  const message = findMessage(shown.status, controls, {
+    reload: actions?.reload,
+    tryAgain: () => go([...way.visits.slice(0, shownAt), { ...visited, answer: loadTopic(visited.topic) }], shownAt),
+  });
   return (
     <PanelReachProvider value={reach}>
       <PanelFrame
         frameRef={frame}
         headingId={headingId}
         lang={sentences.language}
-        horizon={view?.horizon}
-        remarks={[view?.pageAge && `${view.pageAge}.`, view?.missingVoices?.text]}
+        horizon={view ? [view.pageAge, view.horizon] : []}
+        remark={view?.missingVoices?.text}
         way={{
           back: way.visits[shownAt - 1]?.title,
           forward: way.visits[shownAt + 1]?.title,
@@ -104,10 +107,17 @@ export function PanelSession({ topic, answer, loadTopic, actions, loadDesk, take
             onTopic={followTopic}
           />
         )}
-        {shown.status === 'loading' && <Skeleton headingId={headingId} title={controls.loadingTitle} text={controls.loading} />}
+        {shown.status === 'loading' && (
+          <Skeleton headingId={headingId} title={actions?.reason?.quote ?? controls.loadingTitle} text={controls.loading} />
+        )}
         {message !== undefined && (
           <StateMessage headingId={headingId} title={message.title}>
             <p>{message.text}</p>
+            {message.act !== undefined && (
+              <button type="button" class="outlined-button" onClick={message.act}>
+                {message.label}
+              </button>
+            )}
           </StateMessage>
         )}
       </PanelFrame>
@@ -117,10 +127,13 @@ export function PanelSession({ topic, answer, loadTopic, actions, loadDesk, take
 
 type Controls = ReturnType<typeof useSentences<'controls'>>['controls'];
 
-/** What is said where there is nothing to show. */
-function findMessage(status: string, controls: Controls): { title: string; text: string } | undefined {
+type Message = { title: string; text: string; label?: string; act?: (() => void) | undefined };
+
+/** What is said where there is nothing to show, and what may help. */
+function findMessage(status: string, controls: Controls, help: { reload: Message['act']; tryAgain: () => void }): Message | undefined {
   if (status === 'missing') return { title: controls.missingTitle, text: controls.missing };
-  if (status === 'unavailable') return { title: controls.unavailableTitle, text: controls.unavailable };
-  if (status === 'updated') return { title: controls.updatedTitle, text: controls.updated };
+  if (status === 'unavailable')
+    return { title: controls.unavailableTitle, text: controls.unavailable, label: controls.tryAgain, act: help.tryAgain };
+  if (status === 'updated') return { title: controls.updatedTitle, text: controls.updated, label: controls.reload, act: help.reload };
   return undefined;
 }

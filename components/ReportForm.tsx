@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Claim } from '@/core/digest/schema';
 import type { TopicSection } from '@/core/panel/answer';
+import { inLanguage } from '@/core/panel/language-text';
+import { Foreign } from './Foreign';
+import { Icon } from './Icon';
 import { useSentences } from './sentences-context';
 
 type Props = { section: TopicSection; claim: Claim; onCopy: (report: string) => void };
@@ -20,15 +23,19 @@ export function ReportForm({ section, claim, onCopy }: Props): JSX.Element {
     <div class="report">
       <button
         type="button"
-        class="text-button"
+        class="disclosure-button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        {tools.report}
+        <Icon name="chevron" />
+        <span>{tools.report}</span>
       </button>
       {isOpen && (
         <div id={id} class="report-form">
+          <blockquote class="report-claim">
+            <Foreign text={inLanguage(claim.text, digest.language)} class="whole" />
+          </blockquote>
           <label for={`${id}-words`}>{tools.reportLabel}</label>
           <textarea
             id={`${id}-words`}

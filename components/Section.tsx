@@ -1,20 +1,19 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { hasTimeline } from '@/core/panel/timeline-view';
+import { useState } from 'preact/hooks';
+import { hasComparison } from '@/core/panel/comparison-view';
+import { describeReason } from '@/core/panel/reason-line';
 import type { SectionView } from '@/core/panel/view';
 import { ClaimList } from './ClaimList';
-import { Comparison } from './Comparison';
 import { DeskSlot } from './DeskSlot';
-import { Disclosure } from './Disclosure';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';
 import { Names } from './Names';
 import { Note } from './Note';
 import { usePanelReach, useSection } from './panel-context';
-import { revealInPanel } from './reveal-in-panel';
-import { type SectionPart, SectionParts } from './SectionParts';
+import { SectionParts } from './SectionParts';
 import { useSentences } from './sentences-context';
 import { Speakers } from './Speakers';
+import { useSectionParts } from './use-section-parts';
 
 type Props = {
   section: SectionView;
@@ -26,27 +25,37 @@ type Props = {
   onTopic: (topic: string) => void;
 };
 
-/** What one digest knows about the topic: what it is, who speaks of it, what they say, how that compares, and what is left out. */
+/**
+ * What one digest knows about the topic: what it is, who speaks of it, what they say, how that compares, and what is left out. It runs
+ * the way the digest's language does; our own words in it are kept to themselves.
+ */
 export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic }: Props): JSX.Element {
-  const { controls } = useSentences('controls');
+  const sentences = useSentences('panel', 'language');
   const stored = useSection();
-  const parts = useSectionParts(section, hasReason);
-  const { claims, disagreements, related, limitations } = section;
-  const { root, isOpen, toggle, show } = useOpenQuestions(disagreements.items.filter((item) => item.first).map((item) => item.id));
+  const reach = usePanelReach();
+  const { actions } = reach;
+  const { disagreements, related, limitations, names } = section;
+  const { questions, show } = useOpenQuestions(disagreements.open);
   const [wanted, setWanted] = useState<string>();
-  const firstDisagreement = disagreements.items[0];
+  const parts = useSectionParts(section, { hasReason, onClaim: setWanted });
+  const firstDisagreement = disagreements.open[0];
+  const reason = hasReason && actions?.reason !== undefined ? describeReason(actions.reason, stored, sentences) : undefined;
   const originId = `${headingId}-origin`;
 
   return (
-    <section ref={root} class="section" aria-labelledby={isOneOfSeveral ? `${headingId} ${originId}` : headingId}>
+    <section class="section" dir={section.dir} aria-labelledby={isOneOfSeveral ? `${headingId} ${originId}` : headingId}>
+      {section.added !== undefined && <p class="section-added">{section.added}</p>}
       {isOneOfSeveral && (
         <p id={originId} class="section-origin">
-          {section.origin}. {section.horizon}. {section.missingVoices !== undefined && <Foreign text={section.missingVoices} />}
+          <bdi>{section.origin}</bdi>. <bdi>{section.horizon}.</bdi>{' '}
+          {section.missingVoices !== undefined && <Foreign text={section.missingVoices} />}
         </p>
       )}
       <p class="section-kind">
-        {section.kind}
-        {section.period !== undefined && <span class="section-period"> · {section.period}</span>}
+        <bdi>
+          {section.kind}
+          {section.period !== undefined && <span class="section-period"> · {section.period}</span>}
+        </bdi>
       </p>
       <h2 id={headingId} class="section-title" tabIndex={-1}>
         <Foreign text={section.title} class="whole" />
@@ -54,26 +63,31 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
       <p class="section-summary">
         <Foreign text={section.summary} class="whole" />
       </p>
-      <p class="section-by">{section.summaryBy}</p>
+      <p class="section-by">
+        <bdi>
+          {!isOneOfSeveral && `${section.summaryBy}. `}
+          {reason !== undefined && `${reason}.`}
+        </bdi>
+      </p>
       {firstDisagreement !== undefined && (
-        <button type="button" class="section-differ" onClick={() => show(firstDisagreement.id)}>
+        <button type="button" class="section-differ" onClick={() => show(firstDisagreement)}>
           <Icon name="scale" />
-          <span>{disagreements.summary}</span>
+          <bdi>{disagreements.summary}</bdi>
           <Icon name="down" />
         </button>
       )}
-      {section.names.own.length > 0 && <Names groups={section.names.own} label={section.namesHeading} />}
       {parts.length > 0 && <SectionParts parts={parts} />}
-      {section.note !== undefined && <Note note={section.note} />}
 
       <Speakers speakers={section.speakers} />
-      <ClaimList claims={claims} wanted={wanted} onShown={() => setWanted(undefined)} onDisagreement={show} />
-      {hasTimeline(stored) && (
-        <Disclosure label={controls.timeline}>
-          <DeskSlot part={{ part: 'timeline', section: stored, onClaim: setWanted }} />
-        </Disclosure>
+      {names.own.length > 0 && (
+        <div class="section-part">
+          <h3 class="section-heading">{section.namesHeading}</h3>
+          <Names groups={names.own} />
+        </div>
       )}
-      <Comparison section={section} isOpen={isOpen} onToggle={toggle} />
+      {section.note !== undefined && <Note note={section.note} />}
+      <ClaimList claims={section.claims} wanted={wanted} onShown={() => setWanted(undefined)} onDisagreement={show} />
+      {hasComparison(stored) && <DeskSlot part={{ part: 'comparison', section: stored, reach, ...questions, onClaim: setWanted }} />}
 
       {related.topics.length > 0 && (
         <div class="section-part">
@@ -95,60 +109,30 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
         <p>
           <Foreign text={limitations.text} class="whole" />
         </p>
-        {!isOneOfSeveral && <p class="section-colophon">{section.origin}</p>}
+        {!isOneOfSeveral && (
+          <p class="section-colophon">
+            <bdi>{section.origin}</bdi>
+          </p>
+        )}
       </div>
     </section>
   );
 }
 
-/** What the head of the section can open to, as far as there is any. */
-function useSectionParts({ names, title }: SectionView, hasReason: boolean): SectionPart[] {
-  const { controls } = useSentences('controls');
-  const { actions, lead } = usePanelReach();
-  const section = useSection();
-  const { topic } = section;
-  const reason = hasReason ? actions?.reason : undefined;
-  return [
-    ...(names.any
-      ? [
-          {
-            label: controls.allNames,
-            icon: 'names' as const,
-            part: {
-              part: 'names' as const,
-              section,
-              leadName: title.text,
-              ...(actions === undefined ? {} : { onChoose: (name: string | undefined) => lead(topic.id, name) }),
-            },
-          },
-        ]
-      : []),
-    ...(section.map === undefined ? [] : [{ label: controls.map, icon: 'place' as const, part: { part: 'map' as const, section } }]),
-    ...(reason === undefined || actions === undefined
-      ? []
-      : [{ label: controls.why, icon: 'why' as const, part: { part: 'why' as const, section, topic: topic.id, reason, actions } }]),
-  ];
-}
-
 /** Which questions show their sides, and a way to lead a reader to one. */
 function useOpenQuestions(openAtFirst: readonly string[]) {
-  const root = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(openAtFirst);
   const [wanted, setWanted] = useState<string>();
-
-  // A question is revealed after it has been opened: only then does it have the height that decides where to scroll.
-  useEffect(() => {
-    if (wanted === undefined) return;
-    revealInPanel(root.current?.querySelector(`[data-disagreement="${wanted}"] button`));
-    setWanted(undefined);
-  }, [wanted]);
-
+  const without = (id: string) => open.filter((one) => one !== id);
   return {
-    root,
-    isOpen: (id: string) => open.includes(id),
-    toggle: (id: string) => setOpen((ids) => (ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id])),
-    show: (id: string) => {
-      setOpen((ids) => (ids.includes(id) ? ids : [...ids, id]));
+    questions: {
+      open,
+      wanted,
+      onToggle: (id: string) => setOpen(open.includes(id) ? without(id) : [...open, id]),
+      onShown: () => setWanted(undefined),
+    },
+    show(id: string) {
+      setOpen([...without(id), id]);
       setWanted(id);
     },
   };

@@ -35,7 +35,7 @@ export function SectionParts({ parts }: { parts: readonly SectionPart[] }): JSX.
           onClick={() => toggle(label)}
         >
           <Icon name={icon} />
-          <span>{label}</span>
+          <bdi>{label}</bdi>
         </button>
       ))}
       {parts.map(

@@ -28,7 +28,14 @@ export function Sides({ disagreement, moreLabel }: Props): JSX.Element {
             ),
         )}
       </dl>
-      {disagreement.silent !== undefined && <p class="sides-silent">{disagreement.silent}</p>}
+      {[disagreement.tooEarly, disagreement.silent].map(
+        (line) =>
+          line !== undefined && (
+            <p key={line} class="sides-silent">
+              <bdi>{line}</bdi>
+            </p>
+          ),
+      )}
       <Disclosure label={disagreement.behindLabel}>
         {disagreement.sides.map((side) => (
           <section key={side.label} class="sides-behind">

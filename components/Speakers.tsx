@@ -47,8 +47,15 @@ function Speaker({ speaker }: { speaker: SpeakerView }): JSX.Element {
         <Icon name="chevron" />
         <span class="speaker-line">
           <Foreign text={speaker.label} class="speaker-label" />
+          <bdi class="speaker-count">{speaker.count}</bdi>
           <span class="speaker-genre">
-            {speaker.genre} · {speaker.count}
+            <bdi>{speaker.genre}</bdi>
+            {speaker.perspective !== undefined && (
+              <>
+                {' · '}
+                <Foreign text={speaker.perspective} />
+              </>
+            )}
           </span>
         </span>
       </button>

@@ -37,15 +37,28 @@ export function Timeline({ timeline, onClaim }: Props): JSX.Element {
 }
 
 function Entry({ entry, onClaim }: { entry: TimelineEntryView; onClaim: Props['onClaim'] }): JSX.Element {
-  const notes = [entry.together, entry.more].filter((note) => note !== undefined);
+  const { together, more } = entry;
   return (
     <li class="timeline-entry">
-      {entry.gap !== undefined && <p class="timeline-gap">{entry.gap}</p>}
+      {entry.gap !== undefined && (
+        <p class="timeline-gap">
+          <bdi>{entry.gap}</bdi>
+        </p>
+      )}
       <div class="timeline-event">
+        {together !== undefined && (
+          <p class="timeline-notes">
+            <bdi>{together}</bdi>
+          </p>
+        )}
         {entry.accounts.map((account) => (
           <Account key={account.claim} account={account} onClaim={onClaim} />
         ))}
-        {notes.length > 0 && <p class="timeline-notes">{notes.join(' · ')}</p>}
+        {more !== undefined && (
+          <button type="button" class="text-button" onClick={() => onClaim(more.claim)}>
+            {more.label}
+          </button>
+        )}
       </div>
     </li>
   );
@@ -55,7 +68,7 @@ function Account({ account, onClaim }: { account: AccountView; onClaim: Props['o
   return (
     <button type="button" class="timeline-account" onClick={() => onClaim(account.claim)}>
       <span class="timeline-head">
-        <span class="timeline-date">{account.date}</span>
+        <bdi class="timeline-date">{account.date}</bdi>
         {account.sources.map((source) => (
           <span key={source.text} class="timeline-source">
             {' · '}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MentionReason, PanelActions } from '@/core/panel/actions';
 import type { TopicSection } from '@/core/panel/answer';
 import { explainMention } from '@/core/panel/why-view';
@@ -7,55 +7,71 @@ import { useSentences } from './sentences-context';
 
 type Props = { section: TopicSection; topic: string; reason: MentionReason; actions: PanelActions };
 
+/** So long is waited for the names of what speaks for a mention. */
+const titlesWithinMs = 300;
+
 /** Why a mention is marked, and three ways to have it otherwise. Each can be taken back where it was chosen. */
-export function Why({ section, topic, reason, actions }: Props): JSX.Element {
+export function Why({ section, topic, reason, actions }: Props): JSX.Element | null {
   const sentences = useSentences('language', 'panel', 'desk');
   const { why } = sentences.desk;
-  const [titles, setTitles] = useState<Record<string, string>>();
+  const titles = useTitles(reason, actions);
+  const [said, setSaid] = useState('');
 
-  useEffect(() => {
-    // Without titles the rule is still explained; only what speaks for it has no name.
-    actions.loadTitles(reason.evidence).then(setTitles, () => setTitles({}));
-  }, []);
-
+  // Everything at once: what is to be pressed must not move when the names arrive.
+  if (titles === undefined) return null;
   return (
     <div class="why">
-      {titles !== undefined &&
-        explainMention(reason, section, { ...sentences, titles }).map((sentence) => <p key={sentence}>{sentence}</p>)}
+      {explainMention(reason, section, { ...sentences, titles }).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <h3 class="why-heading">{why.choices}</h3>
       <ul class="why-choices">
-        <Choice label={why.hideHere} done={why.hiddenHere} onChoose={actions.hideHere} />
-        <Choice label={why.mute} done={why.muted} onChoose={(muted) => actions.muteTopic(topic, muted)} />
-        <Choice label={why.siteOff} done={why.siteIsOff} onChoose={actions.turnSiteOff} />
+        <Choice choice={why.hideHere} onChoose={actions.hideHere} onSaid={setSaid} />
+        <Choice choice={why.mute} onChoose={(muted) => actions.muteTopic(topic, muted)} onSaid={setSaid} />
+        <Choice choice={why.siteOff} onChoose={actions.turnSiteOff} onSaid={setSaid} />
       </ul>
+      <p class="why-said" role="status">
+        {said}
+      </p>
       {actions.isPrivate && <p class="why-private">{why.untilClosed}</p>}
     </div>
   );
 }
 
-type ChoiceProps = { label: string; done: string; onChoose: (chosen: boolean) => Promise<boolean> };
+/** Without titles the rule is still explained; only what speaks for it has no name. */
+function useTitles({ evidence }: MentionReason, { loadTitles }: PanelActions): Readonly<Record<string, string>> | undefined {
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>();
+  useEffect(() => {
+    const show = (found: Readonly<Record<string, string>>) => setTitles((before) => before ?? found);
+    const late = setTimeout(show, titlesWithinMs, {});
+    loadTitles(evidence).then(show, () => show({}));
+    return () => clearTimeout(late);
+  }, []);
+  return titles;
+}
 
-/** A button that becomes what it did, with the way back; the focus stays on it. */
-function Choice({ label, done, onChoose }: ChoiceProps): JSX.Element {
+type ChoiceProps = {
+  choice: { label: string; done: string; means: string };
+  onChoose: (chosen: boolean) => Promise<boolean>;
+  /** What came of it. */
+  onSaid: (sentence: string) => void;
+};
+
+/** A button that stays in its place and becomes what it did, with the way back. */
+function Choice({ choice, onChoose, onSaid }: ChoiceProps): JSX.Element {
   const { desk } = useSentences('desk');
   const [isChosen, setChosen] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
 
   const choose = async () => {
     const succeeded = await onChoose(!isChosen).catch(() => false);
-    setFailed(!succeeded);
     if (succeeded) setChosen(!isChosen);
-    button.current?.focus();
+    if (!succeeded) onSaid(desk.why.failed);
+    else onSaid(isChosen ? '' : choice.means);
   };
   return (
     <li class="why-choice">
-      <span role="status">
-        {isChosen && done}
-        {hasFailed && desk.why.failed}
-      </span>
-      <button ref={button} type="button" class={isChosen ? 'text-button' : 'outlined-button'} onClick={() => void choose()}>
-        {isChosen ? desk.why.undo : label}
+      <button type="button" class="outlined-button" onClick={() => void choose()}>
+        {isChosen ? choice.done : choice.label}
       </button>
     </li>
   );

@@ -2,6 +2,8 @@
 import allNames from './AllNames.css?inline';
 import claimDetails from './ClaimDetails.css?inline';
 import claimTools from './ClaimTools.css?inline';
+import comparison from './Comparison.css?inline';
+import disagreement from './Disagreement.css?inline';
 import locatorMap from './LocatorMap.css?inline';
 import outsideLink from './OutsideLink.css?inline';
 import reportForm from './ReportForm.css?inline';
@@ -12,6 +14,8 @@ import why from './Why.css?inline';
 
 /** In the order in which they may override each other, after the panel's own. */
 export const deskStyles: readonly string[] = [
+  comparison,
+  disagreement,
   sides,
   sourceCard,
   claimDetails,

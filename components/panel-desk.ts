@@ -11,18 +11,31 @@ export type DeskPart = { section: TopicSection } & (
   | { part: 'names'; leadName: string; onChoose?: (name: string | undefined) => Promise<boolean> }
   | { part: 'source'; source: string; pageDate?: PageDate | undefined }
   | { part: 'claim'; claim: string; pageDate?: PageDate | undefined }
-  | { part: 'disagreement'; disagreement: string; reach: PanelReach }
+  | ({ part: 'comparison'; reach: PanelReach } & ComparisonState)
   | { part: 'tools'; claim: string; copy: PanelActions['copy']; onDone: (sentence: string) => void }
   | { part: 'why'; topic: string; reason: MentionReason; actions: PanelActions }
   | { part: 'map' }
   | { part: 'timeline'; onClaim: (claim: string) => void }
 );
 
+/** Which disagreements show their sides, and the one to lead the reader to; `onShown` is told when that is done. */
+export type ComparisonState = {
+  open: readonly string[];
+  wanted: string | undefined;
+  onToggle: (disagreement: string) => void;
+  onShown: () => void;
+  onClaim: (claim: string) => void;
+};
+
 export type PanelDesk = {
   /** Fills an element with a part, or brings what it holds up to date; `undefined` empties it. The element must be in the panel's root. */
   render: (part: DeskPart | undefined, slot: HTMLElement) => void;
   /** A claim with its citation, for the clipboard. */
   cite: (section: TopicSection, claim: string) => ClipboardText;
+  /** Puts a text onto the clipboard; false where the browser or the page keeps it from that. */
+  copy: (text: ClipboardText) => Promise<boolean>;
+  /** Has the reader move a pinned card by its bar. */
+  watchDrag: (box: HTMLElement, options: { moveBy: (right: number, down: number) => void; signal: AbortSignal }) => void;
 };
 
 /** Injects the second script where it is not there yet. `undefined`: it cannot be had, as after an update under an open page. */

@@ -3,8 +3,6 @@ import base from './base.css?inline';
 import claimButtons from './ClaimButtons.css?inline';
 import claimList from './ClaimList.css?inline';
 import claim from './Claim.css?inline';
-import comparison from './Comparison.css?inline';
-import disagreement from './Disagreement.css?inline';
 import disclosure from './Disclosure.css?inline';
 import names from './Names.css?inline';
 import note from './Note.css?inline';
@@ -32,8 +30,6 @@ export const panelStyles: readonly string[] = [
   claim,
   claimButtons,
   note,
-  comparison,
-  disagreement,
   skeleton,
   stateMessage,
 ];

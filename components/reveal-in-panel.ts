@@ -1,5 +1,5 @@
 /** Room left above what is revealed, under the bar that stays. */
-const gapPx = 12;
+const gapPx = 8;
 
 /**
  * Scrolls the panel, and never the page around it, until an element stands below the bar, and moves focus to it. At once: a long way

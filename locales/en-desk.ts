@@ -3,8 +3,9 @@ import type { DeskPhrases } from '@/core/panel/desk-phrases';
 import { count, inWords, list, quote } from './en-grammar';
 
 export const enDesk: DeskPhrases = {
-  leadWith: 'Lead this panel with',
+  leadWith: 'Show this topic as',
   ownLead: 'the digest’s own choice',
+  otherSpellings: 'other names and spellings',
   leadFailed: 'That could not be saved. Reload the page and try again.',
   otherLanguages: 'In other languages',
   languages: { hyw: 'Western Armenian' },
@@ -24,9 +25,10 @@ export const enDesk: DeskPhrases = {
     basis: 'Why we say so',
     coverage: 'Used here',
   },
-  knownFromOutside: (where) => `not in the document; from outside: ${where}`,
-  knownByInference: (from) => `not in the document; inferred: ${from}`,
-  noAuthor: 'none named',
+  knownFromOutside: (where) => `Not in the document. Taken from elsewhere: ${where}`,
+  knownByInference: (from) => `Not in the document. Inferred: ${from}`,
+  noAuthor: 'None named',
+  namedElsewhere: 'The document itself names no author; the name comes from copies of it elsewhere.',
   coverage: (drawnOn, content) => `${drawnOn} of ${count(content, 'paragraph')}`,
 
   why: {
@@ -41,27 +43,31 @@ export const enDesk: DeskPhrases = {
     heldBack: 'The name can mean other things, and nothing near it on this page speaks for this one: it is not underlined.',
     ambiguous: 'Other things share this name, and nothing near it decides between them: it is not underlined.',
     choices: 'Not what you want?',
-    hideHere: 'Not this here',
-    hiddenHere: 'Not underlined on this page any more, until it is loaded again.',
-    mute: 'Mute this topic',
-    muted: 'Muted: underlined on no page. The toolbar’s popup lists what is muted.',
-    siteOff: 'Never on this site',
-    siteIsOff: 'Sidelight is off on this site.',
+    hideHere: {
+      label: 'Hide on this page',
+      done: 'Hidden · Undo',
+      means: 'This topic is not underlined on this page until you load it again.',
+    },
+    mute: {
+      label: 'Mute this topic',
+      done: 'Muted · Undo',
+      means: 'This topic is not underlined on any page. The toolbar’s popup lists what you have muted.',
+    },
+    siteOff: { label: 'Never on this site', done: 'Off · Undo', means: 'Sidelight is off on this site.' },
     untilClosed: 'Forgotten when this private window closes.',
-    undo: 'Undo',
     failed: 'That could not be done. Reload the page and try again.',
   },
 
   tools: {
     copyAs: 'Copy the citation as',
-    formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+    formats: { plain: 'Plain text', markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
     copyLink: 'Copy a link to the passage',
     copied: (what) => `Copied as ${what}`,
     copiedLink: 'Link copied',
     copyFailed: 'The browser refused the clipboard',
     report: 'Report a problem with this claim',
     reportLabel: 'What is wrong with it?',
-    reportHint: 'Nothing is sent. This copies your words and the reference of the claim, for you to send to the digest’s editors.',
+    reportHint: 'Sidelight sends nothing. This copies your words with the claim’s reference, for you to send to the digest’s editors.',
     copyReport: 'Copy the report',
     copiedReport: 'Report copied',
     reportText: ({ digest, revision, claim, text, words }) =>
@@ -73,13 +79,13 @@ export const enDesk: DeskPhrases = {
     dot: (title, precisionKm) => `${title}: the dot is right to within about ${precisionKm}.`,
     nameOnly: (title) => `${title}: the name stands within its borders as they are drawn here.`,
     dotInCircle: (title, precisionKm) =>
-      `${title}: placed roughly, within about ${precisionKm} of the dot. The circle shows that distance; it is not a border.`,
-    borders: (drawnBy) => `Borders as in ${drawnBy}, all drawn alike. Some are disputed.`,
+      `${title}: placed roughly, within about ${precisionKm} of the dot. The shading reaches that far; it is not a border.`,
+    borders: (drawnBy) => `Borders as in ${drawnBy}, all drawn alike, the disputed ones too.`,
     kilometres: (km) => `${km} km`,
   },
 
   timeline: {
-    together: (sources) => `told by ${inWords(sources)} sources`,
+    together: (sources) => `one event, told by ${inWords(sources)} sources`,
     moreClaims: (claims) => `${count(claims, 'more claim')} on this`,
     gap: (years) => `${count(years, 'year')} with no entry`,
     showEarlier: (entries) => `Show ${count(entries, 'earlier event')}`,

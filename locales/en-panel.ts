@@ -5,30 +5,38 @@ import { count, inWords, list, quote } from './en-grammar';
 
 export const enPanel: PanelPhrases = {
   horizon: (lastDay) => `This digest knows nothing after ${lastDay}`,
-  horizons: (digests, lastDay) => `The oldest of ${inWords(digests)} digests knows nothing after ${lastDay}`,
-  pageIsLater: (pageDay) => `This article is dated ${pageDay}: everything here is older`,
-  pageIsEarlier: (pageDay) => `This article is dated ${pageDay}: some of what follows came after it`,
+  horizons: (digests, lastDay) => `${capital(inWords(digests))} digests know this; the oldest knows nothing after ${lastDay}`,
+  pageIsLater: (pageDay) => `Older than this article of ${pageDay}`,
+  pageIsEarlier: (pageDay) => `Some of this came after this article of ${pageDay}`,
   pageIsBeforeEvent: (pageDay) => `This article, of ${pageDay}, is older than this event`,
   pageTime: (time) => {
     if (time.order === 'same') return 'the day of this article';
     return `${distance(time)}${time.order === 'earlier' ? 'before' : 'after'} this article`;
   },
-  missingVoices: (voices) => `${voices.length === 1 ? 'Missing voice' : 'Missing voices'}: ${list(voices)}.`,
-  storedInMemory: 'The browser refused Sidelight its storage, so this comes from the copy that is part of the extension.',
+  missingVoices: (voices) => `${voices.length === 1 ? 'Missing voice' : 'Missing voices'}: ${voices.join('; ')}.`,
+  storedInMemory: 'The browser does not let Sidelight keep anything just now, so this is the digest that came with the extension.',
   fromDigest: (title, revision) => `From the digest ${quote(title)}, revision ${revision}`,
+  addedByReader: 'Added by you, not reviewed by Sidelight',
   topicKind: { place: 'Place', country: 'Country', person: 'Person', organisation: 'Organisation', event: 'Event', concept: 'Topic' },
   period: (dates) => dates,
 
-  namesHeading: 'Names',
+  reason: {
+    always: 'Underlined because the name can mean nothing else',
+    page: (topics) => `Underlined because this page also speaks of ${others(topics)}`,
+    nearby: (topics) => `Underlined because it stands near ${others(topics)}`,
+  },
+
+  namesHeading: 'What it is called',
   // Editors write "Armenian writers" or "Armenian usage".
   usedBy: (who) => (who.endsWith('usage') ? `in ${who}` : `used by ${who}`),
 
   whoHeading: 'Who says this',
+  unsigned: (named) => (named === undefined ? 'unsigned' : `unsigned; copies elsewhere name ${named}`),
   sourceClaims: (claims) => count(claims, 'claim'),
   showAllSources: (sources) => `Show all ${count(sources, 'source')}`,
 
-  summaryBy: (sources) => `Summary by the digest’s editors, from ${count(sources, 'document')}`,
-  differ: (questions) => (questions === 1 ? 'The sources differ on one question' : `The sources differ on ${inWords(questions)} questions`),
+  summaryBy: (digest) => `Summary by the editors of ${quote(digest)}`,
+  differ: (questions) => `The sources differ on ${count(questions, 'question')}`,
   claimsHeading: 'What they say',
   claimCount: (claims) => count(claims, 'claim'),
   showAllClaims: (claims) => `Show all ${count(claims, 'claim')}`,
@@ -67,17 +75,17 @@ export const enPanel: PanelPhrases = {
   notCompared: 'not compared with the others',
   onlySource: 'the digest’s only source',
   agreeing: (places) => `Also in ${list(places)}`,
-  contested: (questions) => (questions === 1 ? 'Sources differ' : `Sources differ on ${inWords(questions)} questions`),
+  contested: (questions) => (questions === 1 ? 'Sources differ' : `Sources differ on ${count(questions, 'question')}`),
   paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,
   quote,
   editorsNote: 'Editor’s note',
   aboutClaim: 'Who says this, and how',
-  speaker: (name, role) => (role === undefined ? `Said by ${name}` : `Said by ${name}, ${role}`),
+  speaker: (name, role) => (role === undefined ? `Said by ${name}` : `Said by ${name} (${role})`),
   noDate: 'no date given',
-  figure: ({ low, high, unit, approximate, date }) =>
-    `${approximate ? 'about ' : ''}${high === undefined ? low : `${low} to ${high}`} ${unit}${date === undefined ? '' : ` · ${date}`}`,
+  figure: ({ approximate, unit, date, ...amounts }) =>
+    `${approximate ? 'about ' : ''}${amount(amounts)} ${unit}${date === undefined ? '' : ` · ${date}`}`,
 
-  othersHeading: 'What other sources say',
+  othersHeading: 'Where they agree and differ',
   agree: (points) => {
     if (points === 0) return 'No two sources are known to say the same here';
     return points === 1
@@ -86,8 +94,9 @@ export const enPanel: PanelPhrases = {
   },
   silentHere: (sources, of) =>
     sources === 1
-      ? `One of the digest’s ${inWords(of)} sources says nothing about this`
-      : `${capital(inWords(sources))} of the digest’s ${inWords(of)} sources say nothing about this`,
+      ? `One of the digest’s ${inWords(of)} sources does not speak of this`
+      : `${capital(inWords(sources))} of the digest’s ${inWords(of)} sources do not speak of this`,
+  digestsHeading: 'Go to',
   disagreementKind: {
     date: 'On a date',
     figure: 'On a number',
@@ -100,7 +109,9 @@ export const enPanel: PanelPhrases = {
   side: (number, of) => (of === 2 ? (number === 1 ? 'On one side' : 'On the other') : `View ${number} of ${of}`),
   behindSides: (claims) => (claims === 1 ? 'Read the claim behind this' : `Read the ${count(claims, 'claim')} behind this`),
   silent: (sources) => `Silent on this: ${list(sources)}`,
-  whyTheyDiffer: 'Why they differ',
+  tooEarly: (sources) => `Written before this: ${list(sources)}`,
+  asToldIn: (place) => `as told in ${place}`,
+  whyTheyDiffer: 'Why they differ, as the editors see it',
   viewMissing: 'Whose view is missing',
 
   relatedHeading: 'Related topics',
@@ -118,6 +129,17 @@ export const enPanel: PanelPhrases = {
     WebPage: 'Web page',
   },
 };
+
+/** An open end says so: a reader must not take "up to" for "about". */
+function amount({ value, low, high }: Record<'value' | 'low' | 'high', string | undefined>): string {
+  if (value !== undefined) return value;
+  if (low === undefined) return `up to ${high}`;
+  return high === undefined ? `at least ${low}` : `${low} to ${high}`;
+}
+
+function others(topics: readonly string[]): string {
+  return topics.length === 0 ? 'other names of the subject' : list(topics);
+}
 
 function distance({ distance: given }: PageTime): string {
   if (given === undefined) return '';

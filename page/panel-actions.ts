@@ -39,6 +39,7 @@ export function createPanelActions({ links, findPage, target, isPrivate, pin, on
       return done(links.ask('turnSiteOff', off));
     },
     chooseName: (topic, name) => done(links.ask('chooseName', name === undefined ? { topic } : { topic, name })),
+    reload: () => location.reload(),
     pin,
   };
 }

@@ -9,6 +9,8 @@ import type { PanelDesk } from '@/components/panel-desk';
 import { SentencesProvider } from '@/components/sentences-context';
 import { buildClipboardText } from '@/core/cite/cite';
 import type { Sentences } from '@/locales/sentences';
+import { copyToClipboard } from './clipboard';
+import { watchDrag } from './panel-drag';
 
 /** The sentences a desk speaks in: the panel's, its own and those of citations. */
 export type DeskTexts = Pick<Sentences, 'language' | 'panel' | 'controls' | 'desk' | 'cite'>;
@@ -39,5 +41,7 @@ export function createPanelDesk(sentences: DeskTexts): PanelDesk {
       if (claim === undefined) throw new Error(`The section has no claim ${id}.`);
       return buildClipboardText({ claim, sources: section.sources, digest: section.digest }, sentences);
     },
+    copy: copyToClipboard,
+    watchDrag,
   };
 }

@@ -14,6 +14,7 @@ export type PanelTarget = { topic: string; mention?: PageMention; selected?: Ran
 
 /** What both scripts ask of the extension; messaging/protocol.ts says what each question means. */
 export type PanelQuestions = {
+  topicsFound: (topics: number) => void;
   getTopic: (topic: string) => TopicAnswer;
   loadTitles: (topics: readonly string[]) => Record<string, string>;
   injectPanel: (script: 'panel' | 'panel-desk') => boolean;

@@ -7,10 +7,8 @@ import { panelStyles } from '@/components/panel-styles';
 import { PanelSession } from '@/components/PanelSession';
 import { SentencesProvider } from '@/components/sentences-context';
 import type { PageSentences } from '@/locales/sentences';
-import { copyToClipboard } from './clipboard';
 import { watchDismissal } from './panel-dismissal';
 import type { PanelHandle, PanelOpener, PanelRequest } from './panel-door';
-import { watchDrag } from './panel-drag';
 import hostStyles from './panel-host.css?inline';
 import { findPanelParent } from './panel-layer';
 import { watchPlace } from './panel-place';
@@ -33,7 +31,7 @@ export function createPanelOpener(sentences: PageSentences): PanelOpener {
   return (request) => {
     const ending = new AbortController();
     const { signal } = ending;
-    const { anchor, actions } = request;
+    const { anchor, actions, loadDesk } = request;
     const focusedBefore = deepestFocus();
     const { host, root, box } = createTopLayer('sidelight box', [...panelStyles, hostStyles]);
     const theme = readPageTheme(anchor === 'corner' ? document.body : anchor.contextElement);
@@ -65,7 +63,9 @@ export function createPanelOpener(sentences: PageSentences): PanelOpener {
       if (!isPinned) return;
       placing.release();
       dragging = new AbortController();
-      watchDrag(box, { moveBy: placing.moveBy, signal: AbortSignal.any([signal, dragging.signal]) });
+      const options = { moveBy: placing.moveBy, signal: AbortSignal.any([signal, dragging.signal]) };
+      // Where the second script cannot be had, the card stays where it is.
+      void loadDesk().then((desk) => options.signal.aborted || desk?.watchDrag(box, options));
     }
 
     watchDismissal({
@@ -79,14 +79,14 @@ export function createPanelOpener(sentences: PageSentences): PanelOpener {
     box.addEventListener('pointerenter', request.onPointerEnter, { signal });
     box.addEventListener('pointerleave', request.onPointerLeave, { signal });
 
-    const { topic, answer, loadTopic, loadDesk, takeFocus } = request;
+    const { topic, answer, loadTopic, takeFocus } = request;
     const session = h(PanelSession, {
       topic,
       answer,
       loadTopic,
       loadDesk,
       takeFocus,
-      actions: { ...actions, pin, copy: copyToClipboard },
+      actions: { ...actions, pin, copy: async (text) => (await loadDesk())?.copy(text) ?? false },
       onClose: () => close('button'),
     });
     render(h(SentencesProvider, { value: sentences }, session), box);

@@ -60,6 +60,7 @@ async function readSection(database: SidelightDatabase, digest: DigestRow, row: 
     sourceCount: digest.counts.sources,
     related: row.related,
     ...(map === undefined ? {} : { map: map.body }),
+    ...(digest.origin === 'reader' ? { addedByReader: true as const } : {}),
   };
 }
 

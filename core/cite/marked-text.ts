@@ -40,7 +40,8 @@ function html(piece: Piece, language: string): string {
   return italic || foreign !== '' ? `<${element}${foreign}>${linked}</${element}>` : linked;
 }
 
-function escapeHtml(text: string): string {
+/** Text as text, in an element and in a quoted attribute. */
+export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 

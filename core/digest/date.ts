@@ -5,7 +5,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
- * The date with the precision it has and no more: "19 September 2023", "about September 2023", "2023 (uncertain)", "the 2020s",
+ * The date with the precision it has and no more: "19 September 2023", "about September 2023", "2023 (date uncertain)", "the 2020s",
  * "21–25 September 2023", "1988 – 1994", "since 2020". Fits after "dated", before a full stop; never empty.
  */
 export function formatDate(date: DigestDate): string {
@@ -67,5 +67,5 @@ function seasonOf({ edtf }: DigestDate): string | undefined {
 }
 
 function qualified(text: string, { approximate, uncertain }: CalendarPoint): string {
-  return `${approximate === true ? 'about ' : ''}${text}${uncertain === true ? ' (uncertain)' : ''}`;
+  return `${approximate === true ? 'about ' : ''}${text}${uncertain === true ? ' (date uncertain)' : ''}`;
 }

@@ -16,10 +16,14 @@ export function findMapProblems({ map, topics }: Pick<Digest, 'map' | 'topics'>)
     ...lines
       .filter(({ line }) => line.length % 2 === 1)
       .map(({ path }) => ({ path: formatPath(path), message: 'has a point without its second number' })),
-    ...map.countries.flatMap(({ topic }, index) =>
-      ids.has(topic)
-        ? []
-        : [{ path: formatPath(['map', 'countries', index, 'topic']), message: `names an unknown topic: ${quoted(topic)}` }],
-    ),
+    ...map.countries.flatMap(({ topic }, index) => findUnknown(topic, ['map', 'countries', index, 'topic'])),
+    ...(map.neighbours ?? []).flatMap(({ topic, name }, index) => {
+      if (topic !== undefined) return findUnknown(topic, ['map', 'neighbours', index, 'topic']);
+      return name === undefined ? [{ path: formatPath(['map', 'neighbours', index]), message: 'has neither a topic nor a name' }] : [];
+    }),
   ];
+
+  function findUnknown(topic: string, path: (string | number)[]): DigestProblem[] {
+    return ids.has(topic) ? [] : [{ path: formatPath(path), message: `names an unknown topic: ${quoted(topic)}` }];
+  }
 }

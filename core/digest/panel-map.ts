@@ -9,7 +9,13 @@ export type MapPlace = Place & Pick<Topic, 'id' | 'kind'> & { title: string };
 export type MapCountry = { id: string; title: string; x: number; y: number };
 
 /** A digest's map as the panels of all topics on it share it: the drawing, where each of them is, and the countries' names. */
-export type PanelMap = { drawing: DigestMap; places: MapPlace[]; countries: MapCountry[] };
+export type PanelMap = {
+  drawing: DigestMap;
+  places: MapPlace[];
+  countries: MapCountry[];
+  /** More of them, for parts of the map; one that is no topic has its name for an id. */
+  neighbours?: MapCountry[];
+};
 
 /** Nothing for a digest without a map. Places in the order of the digest's topics. */
 export function buildPanelMap({ map, topics, language }: Pick<Digest, 'map' | 'topics' | 'language'>): PanelMap | undefined {
@@ -21,5 +27,15 @@ export function buildPanelMap({ map, topics, language }: Pick<Digest, 'map' | 't
       place !== undefined && isOnMap(map, place) ? [{ id, kind, title: titles.get(id) ?? id, ...place }] : [],
     ),
     countries: map.countries.map(({ topic, x, y }) => ({ id: topic, title: titles.get(topic) ?? topic, x, y })),
+    ...(map.neighbours === undefined
+      ? {}
+      : {
+          neighbours: map.neighbours.map(({ topic = '', name = '', x, y }) => ({
+            id: topic || name,
+            title: titles.get(topic) ?? name,
+            x,
+            y,
+          })),
+        }),
   };
 }

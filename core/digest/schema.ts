@@ -190,6 +190,8 @@ const disagreement = v.strictObject({
 const mapCoordinate = v.pipe(v.number(), v.integer(), v.minValue(-5000), v.maxValue(5000));
 const mapLine = v.pipe(v.array(mapCoordinate), v.minLength(4), v.maxLength(3000));
 
+const neighbour = v.strictObject({ topic: v.optional(id), name: v.optional(line), x: mapCoordinate, y: mapCoordinate });
+
 /** Derived: the region in which the digest's places lie, drawn once for all of them, as numbers and nothing else. */
 const map = v.strictObject({
   /** Who drew these boundaries, and when. */
@@ -208,6 +210,8 @@ const map = v.strictObject({
   borders: v.pipe(v.array(mapLine), v.maxLength(100)),
   /** Where the names of topics stand that are countries, each in the middle of what the map shows of it. */
   countries: v.pipe(v.array(v.strictObject({ topic: id, x: mapCoordinate, y: mapCoordinate })), v.maxLength(100)),
+  /** More places for names of countries, for parts of the map: by topic, or by name in the digest's language where a country is none. */
+  neighbours: v.optional(v.pipe(v.array(neighbour), v.maxLength(200))),
 });
 
 export const digestSchema = v.strictObject({

@@ -46,6 +46,8 @@ export type PanelActions = {
   turnSiteOff: (off: boolean) => Promise<boolean>;
   /** Which of the topic's names (its text) panels lead with; undefined for the digest's own choice. */
   chooseName: (topic: string, name: string | undefined) => Promise<boolean>;
+  /** Loads the page again, where only that helps. */
+  reload: () => void;
   /** Keeps the panel while reading on; a pinned panel closes only by its button or Esc and can be dragged by its bar. */
   pin: (pinned: boolean) => void;
 };

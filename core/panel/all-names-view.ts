@@ -9,11 +9,15 @@ import { describeUsers, groupByUser, isIn, listShownNames, type NameGroup } from
 export type LanguageGroup = { lang: string; language: string; groups: NameGroup[] };
 
 /** `isOwn`: the digest's own choice, which is what stands until a reader makes another. */
-export type LeadChoice = { text: LanguageText; usedBy?: LanguageText; isOwn: boolean };
+export type LeadChoice = { text: LanguageText; isOwn: boolean };
+
+/** Choices that the same people use, under a sentence that says who. */
+export type ChoiceGroup = { label: LanguageText; usedBy?: LanguageText; choices: LeadChoice[] };
 
 export type AllNamesView = {
   leadLabel: string;
-  choices: LeadChoice[];
+  /** By who uses them: first the digest's own choice, then names that say whose they are, then spellings. */
+  choices: ChoiceGroup[];
   /** The other languages, by their names in the reader's. */
   others: { heading: string; languages: LanguageGroup[] };
 };
@@ -27,13 +31,7 @@ export function buildAllNames({ topic, digest }: TopicSection, { panel, desk, la
   const others = shown.filter((name) => !isIn(name, language));
   return {
     leadLabel: desk.leadWith,
-    choices: [...new Map(own.map((name) => [name.text, name])).values()]
-      .map((name): LeadChoice => ({
-        text: inLanguage(name.text, name.lang),
-        ...usedBy(name),
-        isOwn: name.text === title,
-      }))
-      .toSorted((one, other) => rank(one) - rank(other)),
+    choices: groupChoices(),
     others: {
       heading: desk.otherLanguages,
       languages: [...new Set(others.map((name) => name.lang))]
@@ -50,13 +48,26 @@ export function buildAllNames({ topic, digest }: TopicSection, { panel, desk, la
     },
   };
 
-  function usedBy(name: Name): { usedBy?: LanguageText } {
-    return name.usedBy === undefined ? {} : { usedBy: describeUsers(name.usedBy, digest, { panel, language }) };
+  function groupChoices(): ChoiceGroup[] {
+    const groups = new Map<string, ChoiceGroup>();
+    for (const name of new Map(own.map((one) => [one.text, one])).values()) {
+      const isOwn = name.text === title;
+      const key = isOwn ? 'own' : `by ${name.usedBy ?? ''}`;
+      const group = groups.get(key) ?? describeGroup(name, isOwn);
+      groups.set(key, { ...group, choices: [...group.choices, { text: inLanguage(name.text, name.lang), isOwn }] });
+    }
+    return [...groups.values()].toSorted((one, other) => rank(one) - rank(other));
+  }
+
+  function describeGroup({ usedBy: who }: Name, isOwn: boolean): ChoiceGroup {
+    const usedBy = who === undefined ? undefined : describeUsers(who, digest, { panel, language });
+    const other = inLanguage(isOwn ? desk.ownLead : desk.otherSpellings, language);
+    return { label: isOwn ? other : (usedBy ?? other), ...(usedBy === undefined ? {} : { usedBy }), choices: [] };
   }
 }
 
-/** The digest's own choice, then names that say whose they are, then spellings; in each the digest's order. */
-function rank({ isOwn, usedBy }: LeadChoice): number {
-  if (isOwn) return 0;
+/** In each the digest's order. */
+function rank({ choices, usedBy }: ChoiceGroup): number {
+  if (choices.some(({ isOwn }) => isOwn)) return 0;
   return usedBy === undefined ? 2 : 1;
 }

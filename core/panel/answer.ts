@@ -2,7 +2,9 @@
 import type { PanelMap } from '../digest/panel-map';
 import type { Claim, DigestHead, Disagreement, Source, Topic } from '../digest/schema';
 
-/** One digest's part of a panel. `claims` holds the topic's claims in reading order, then those only a disagreement refers to. */
+/**
+ * One digest's part of a panel. `claims` holds the topic's claims in reading order, then those only a disagreement refers to.
+ */
 export type TopicSection = {
   digest: DigestHead;
   topic: Topic;
@@ -15,6 +17,8 @@ export type TopicSection = {
   related: { id: string; title: string }[];
   /** Only with a topic that has a place on it. */
   map?: PanelMap;
+  /** The reader installed this digest: nobody at Sidelight has reviewed it, and the panel says so. */
+  addedByReader?: true;
 };
 
 /**

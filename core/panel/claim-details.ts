@@ -6,6 +6,7 @@ import { sourcesOf } from './claim-view';
 import type { DatedDeskSentences } from './desk-phrases';
 import { inLanguage, isolate, type LanguageText } from './language-text';
 import { buildSourceCard, type SourceCardView } from './source-card';
+import { isInDocument } from './source-view';
 
 /** `anchor` stands in the first of a claim's places only; `link` leads to it where the source is on the web. */
 export type PassageView = { card: SourceCardView; where: string; anchor?: LanguageText; link?: { label: string; url: string } };
@@ -18,6 +19,7 @@ export function buildClaimDetails(claim: Claim, section: TopicSection, sentences
   const own = (text: string) => isolate(text, language, sentences.language);
   const facts = [
     panel.speaker(own(claim.speaker.name), claim.speaker.role === undefined ? undefined : own(claim.speaker.role)),
+    ...(isNamedByOthers(claim, section) ? [desk.namedElsewhere] : []),
     ...(claim.whenBasis === undefined ? [] : [desk.dateBasis(own(claim.whenBasis))]),
   ];
   return {
@@ -33,4 +35,10 @@ export function buildClaimDetails(claim: Claim, section: TopicSection, sentences
       };
     }),
   };
+}
+
+/** The speaker is the author, and that name does not stand in the document. */
+function isNamedByOthers(claim: Claim, section: TopicSection): boolean {
+  const [source] = sourcesOf(claim, section);
+  return claim.voice === 'author' && source?.csl.author !== undefined && !isInDocument(source, 'author');
 }

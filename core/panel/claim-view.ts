@@ -112,11 +112,11 @@ function describeFigure(
   { panel: phrases, language, unitIn }: PanelSentences & { unitIn: string },
 ): string {
   const format = new Intl.NumberFormat(language);
-  const low = figure.value ?? figure.low ?? figure.high ?? 0;
-  const high = figure.value === undefined && figure.low !== undefined ? figure.high : undefined;
+  const put = (amount: number | undefined) => (amount === undefined ? undefined : format.format(amount));
   return phrases.figure({
-    low: format.format(low),
-    high: high === undefined ? undefined : format.format(high),
+    value: put(figure.value),
+    low: put(figure.low),
+    high: put(figure.high),
     unit: isolate(figure.unit, unitIn, language),
     approximate: figure.approximate,
     date: claim.when === undefined ? undefined : formatDate(claim.when),

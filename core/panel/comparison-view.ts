@@ -1,15 +1,18 @@
 /** What the sources of a topic look like side by side: how much of it more than one of them says, and how many say nothing. */
-import type { Claim } from '../digest/schema';
+import type { Claim, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
-import type { LanguageText } from './language-text';
+import { inLanguage, type LanguageText } from './language-text';
 import type { PanelPhrases } from './phrases';
-import { sourceLabel } from './source-view';
+import { fullNames, isInDocument, sourceLabel } from './source-view';
 
-/** A source that speaks in a panel. */
-export type SpeakerView = { id: string; label: LanguageText; genre: string; count: string; first: boolean };
+/** A source that speaks in a panel. `genre` also says that nobody signed it; `perspective` is the digest's word for where it stands. */
+export type SpeakerView = { id: string; label: LanguageText; genre: string; perspective?: LanguageText; count: string; first: boolean };
 
-/** `agree` is left out where a digest has one source, with which nothing can be compared. */
-export type ComparisonView = { agree?: string; silent?: string };
+/** A question that the sources answer differently; its sides are in `disagreement-view.ts`. */
+export type QuestionView = { id: string; kind: string; question: LanguageText };
+
+/** `agree` is left out where a digest has one source, with which nothing can be compared; `shared` is the first claim that several make. */
+export type ComparisonView = { agree?: string; shared?: string; silent?: string; differ?: string; questions: QuestionView[] };
 
 /** So many can be taken in at a glance; more wait until asked for. */
 const maxSpeakersInSight = 5;
@@ -21,22 +24,49 @@ export function listSpeakers(claims: readonly Claim[], section: TopicSection, ph
   return section.sources
     .filter(({ id }) => counts.has(id))
     .toSorted((one, other) => (counts.get(other.id) ?? 0) - (counts.get(one.id) ?? 0))
-    .map((source, index) => ({
-      id: source.id,
-      label: sourceLabel(source, section.digest, phrases),
-      genre: phrases.genreKind[source.genre],
-      count: phrases.sourceClaims(counts.get(source.id) ?? 0),
-      first: index < maxSpeakersInSight,
-    }));
+    .map((source, index) => {
+      const { digest } = section;
+      const perspective = digest.perspectives.find(({ id }) => id === source.perspective)?.label;
+      return {
+        id: source.id,
+        label: sourceLabel(source, digest, phrases),
+        genre: [phrases.genreKind[source.genre], ...describeSignature(source, phrases)].join(', '),
+        ...(perspective === undefined ? {} : { perspective: inLanguage(perspective, digest.language) }),
+        count: phrases.sourceClaims(counts.get(source.id) ?? 0),
+        first: index < maxSpeakersInSight,
+      };
+    });
 }
 
-export function compareSources(claims: readonly Claim[], { sourceCount }: TopicSection, phrases: PanelPhrases): ComparisonView {
-  if (sourceCount < 2) return {};
-  const shared = new Set(claims.filter((claim) => (claim.carriedBy ?? placesOf(claim).size) > 1).map((claim) => claim.point ?? claim.id));
+/** Nothing of a document that names its author: its label does as well. */
+function describeSignature(source: Source, phrases: PanelPhrases): string[] {
+  const names = fullNames(source);
+  return names !== undefined && isInDocument(source, 'author') ? [] : [phrases.unsigned(names)];
+}
+
+/** Whether there is anything to compare, without comparing it: that much is in the panel's first script. */
+export function hasComparison({ sourceCount, disagreements }: TopicSection): boolean {
+  return sourceCount > 1 || disagreements.length > 0;
+}
+
+export function compareSources(section: TopicSection, phrases: PanelPhrases): ComparisonView {
+  const { sourceCount, disagreements, digest, topic } = section;
+  const claims = section.claims.filter(({ id }) => topic.claims.includes(id));
+  const questions = disagreements.map(({ id, kind, question }) => ({
+    id,
+    kind: phrases.disagreementKind[kind],
+    question: inLanguage(question, digest.language),
+  }));
+  const differ = questions.length === 0 ? {} : { differ: phrases.differ(questions.length) };
+  if (sourceCount < 2) return { ...differ, questions };
+  const shared = claims.filter((claim) => (claim.carriedBy ?? placesOf(claim).size) > 1);
   const silent = sourceCount - new Set(claims.flatMap((claim) => [...placesOf(claim)])).size;
   return {
-    agree: phrases.agree(shared.size),
+    agree: phrases.agree(new Set(shared.map((claim) => claim.point ?? claim.id)).size),
+    ...(shared[0] === undefined ? {} : { shared: shared[0].id }),
     ...(silent > 0 ? { silent: phrases.silentHere(silent, sourceCount) } : {}),
+    ...differ,
+    questions,
   };
 }
 

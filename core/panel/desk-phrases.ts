@@ -9,6 +9,8 @@ export type DeskPhrases = {
   leadWith: string;
   /** Beside the name a digest leads with by itself. */
   ownLead: string;
+  /** Over names that nobody in particular uses. */
+  otherSpellings: string;
   leadFailed: string;
   otherLanguages: string;
   /** Names of languages that browsers do not know, by tag. */
@@ -26,6 +28,8 @@ export type DeskPhrases = {
   knownFromOutside: (where: string) => string;
   knownByInference: (from: string) => string;
   noAuthor: string;
+  /** Where a claim's speaker is an author whom the document itself does not name. */
+  namedElsewhere: string;
   coverage: (drawnOn: number, content: number) => string;
 
   why: WhyPhrases;
@@ -65,22 +69,21 @@ export type WhyPhrases = {
   heldBack: string;
   ambiguous: string;
   choices: string;
-  hideHere: string;
-  hiddenHere: string;
-  mute: string;
-  muted: string;
-  siteOff: string;
-  siteIsOff: string;
+  /** Each choice, what its button says once it is made, and what that means. */
+  hideHere: Choice;
+  mute: Choice;
+  siteOff: Choice;
   /** Added where what was chosen holds for a private window only. */
   untilClosed: string;
-  undo: string;
   failed: string;
 };
+
+type Choice = { label: string; done: string; means: string };
 
 /** What can be done with one claim beyond copying and keeping it. */
 export type ToolPhrases = {
   copyAs: string;
-  formats: { markdown: string; bibtex: string; ris: string; 'csl-json': string };
+  formats: { plain: string; markdown: string; bibtex: string; ris: string; 'csl-json': string };
   copyLink: string;
   copied: (what: string) => string;
   copiedLink: string;

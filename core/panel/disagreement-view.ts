@@ -1,9 +1,10 @@
 /** A question on which sources differ, with its sides next to each other and nobody's side first by weight. */
-import type { Claim, Disagreement, Source } from '../digest/schema';
+import type { Claim, DigestDate, Disagreement, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
 import { buildClaim, type ClaimView } from './claim-view';
 import { inLanguage, isolate, type LanguageText } from './language-text';
 import type { DatedSentences, PanelPhrases } from './phrases';
+import { isSurelyBefore } from './page-time';
 import { isInDocument, sourceLabel } from './source-view';
 
 /** Who stands on a side: the speaker, and the source and paragraphs to read it in. */
@@ -15,12 +16,14 @@ export type SideView = { label: string; summary: LanguageText; voices: VoiceView
 export type DisagreementView = {
   sides: SideView[];
   behindLabel: string;
+  /** Sources that could have said something and do not, and those that were written before it came up. */
   silent?: string;
+  tooEarly?: string;
   why: { label: string; text: LanguageText };
   missing?: { label: string; text: LanguageText };
 };
 
-type Context = { section: TopicSection; phrases: PanelPhrases };
+type Context = { section: TopicSection; phrases: PanelPhrases; language: string };
 
 /** The sides show the same claims as a panel's list does, never a second wording. */
 export function buildDisagreement(disagreement: Disagreement, section: TopicSection, sentences: DatedSentences): DisagreementView {
@@ -28,21 +31,45 @@ export function buildDisagreement(disagreement: Disagreement, section: TopicSect
   const { digest } = section;
   const silent = (disagreement.silent ?? []).flatMap((id) => section.sources.find((source) => source.id === id) ?? []);
   const claimViews = new Map(section.claims.map((claim) => [claim.id, buildClaim(claim, section, sentences)]));
+  const claimIds = disagreement.sides.flatMap((side) => side.claims);
   const sides = disagreement.sides.map((side, index) =>
-    buildSide(side, { section, phrases, claimViews, label: phrases.side(index + 1, disagreement.sides.length) }),
+    buildSide(side, {
+      section,
+      phrases,
+      language: sentences.language,
+      claimViews,
+      label: phrases.side(index + 1, disagreement.sides.length),
+    }),
   );
 
   return {
     sides,
     behindLabel: phrases.behindSides(sides.reduce((sum, side) => sum + side.claims.length, 0)),
-    ...(silent.length === 0
-      ? {}
-      : { silent: phrases.silent(silent.map((source) => isolated(sourceLabel(source, digest, phrases), sentences))) }),
+    ...describeSilence(),
     why: { label: phrases.whyTheyDiffer, text: inLanguage(disagreement.whyTheyDiffer, digest.language) },
     ...(disagreement.missing === undefined
       ? {}
       : { missing: { label: phrases.viewMissing, text: inLanguage(disagreement.missing, digest.language) } }),
   };
+
+  function describeSilence(): { silent?: string; tooEarly?: string } {
+    const dates = section.claims.filter(({ id }) => claimIds.includes(id)).flatMap(({ when }) => when ?? []);
+    const listed = silent.map((source) => ({
+      label: isolated(sourceLabel(source, digest, phrases), sentences),
+      isEarly: isOlderThanAll(source, dates),
+    }));
+    const early = listed.filter(({ isEarly }) => isEarly).map(({ label }) => label);
+    const others = listed.filter(({ isEarly }) => !isEarly).map(({ label }) => label);
+    return {
+      ...(others.length === 0 ? {} : { silent: phrases.silent(others) }),
+      ...(early.length === 0 ? {} : { tooEarly: phrases.tooEarly(early) }),
+    };
+  }
+}
+
+/** A document cannot be silent on what came after it. */
+function isOlderThanAll({ issued }: Source, dates: readonly DigestDate[]): boolean {
+  return issued !== undefined && dates.length > 0 && dates.every((date) => isSurelyBefore(issued, date));
 }
 
 function isolated({ text, lang }: LanguageText, { language }: DatedSentences): string {
@@ -51,42 +78,47 @@ function isolated({ text, lang }: LanguageText, { language }: DatedSentences): s
 
 function buildSide(
   side: Disagreement['sides'][number],
-  { label, claimViews, section, phrases }: Context & { label: string; claimViews: ReadonlyMap<string, ClaimView> },
+  { label, claimViews, section, phrases, language }: Context & { label: string; claimViews: ReadonlyMap<string, ClaimView> },
 ): SideView {
   const claims = side.claims.flatMap((id) => claimViews.get(id) ?? []);
   return {
     label,
     summary: inLanguage(side.summary, section.digest.language),
-    voices: buildVoices(side.claims, section, phrases),
+    voices: buildVoices(side.claims, { section, phrases, language }),
     claims,
   };
 }
 
 /** Each speaker once per source, with all the paragraphs to read; a source that speaks for itself is named once. */
-function buildVoices(claimIds: readonly string[], section: TopicSection, phrases: PanelPhrases): VoiceView[] {
-  const voices = new Map<string, { speaker: string; source: Source; paragraphs: Set<number> }>();
+function buildVoices(claimIds: readonly string[], { section, phrases, language }: Context): VoiceView[] {
+  const voices = new Map<string, { speaker: string; isOwn: boolean; source: Source; paragraphs: Set<number> }>();
   for (const claim of section.claims.filter(({ id }) => claimIds.includes(id))) {
     for (const { source: id, paragraph } of claim.at) {
       const source = section.sources.find((candidate) => candidate.id === id);
       if (source === undefined) continue;
       const speaker = nameSpeaker(claim, source);
       const key = `${id} ${speaker}`;
-      const voice = voices.get(key) ?? { speaker, source, paragraphs: new Set() };
+      const voice = voices.get(key) ?? { speaker, isOwn: claim.voice === 'author', source, paragraphs: new Set() };
       voices.set(key, { ...voice, paragraphs: voice.paragraphs.add(paragraph) });
     }
   }
-  return [...voices.values()].map(({ speaker, source, paragraphs }) => {
+  return [...voices.values()].map(({ speaker, isOwn, source, paragraphs }) => {
     const label = sourceLabel(source, section.digest, phrases);
     const places = phrases.paragraphs([...paragraphs].sort((one, other) => one - other));
+    const describePlace = (): LanguageText => {
+      if (label.text === speaker) return inLanguage(places, language);
+      const place = `${isolate(label.text, label.lang, language)} ${places}`;
+      return inLanguage(isOwn ? place : phrases.asToldIn(place), language);
+    };
     return {
       speaker: inLanguage(speaker, section.digest.language),
-      where: label.text === speaker ? { ...label, text: places } : { ...label, text: `${label.text} ${places}` },
+      where: describePlace(),
     };
   });
 }
 
 /** An author whom only others name keeps both halves everywhere: that the document is unsigned, and whose it is said to be. */
 function nameSpeaker({ speaker, voice }: Claim, source: Source): string {
-  const isNamedByOthers = voice === 'author' && speaker.role !== undefined && !isInDocument(source, 'author');
-  return isNamedByOthers ? `${speaker.name} (${speaker.role})` : speaker.name;
+  const isByOthers = voice === 'author' && speaker.role !== undefined && !isInDocument(source, 'author');
+  return isByOthers ? `${speaker.name} (${speaker.role})` : speaker.name;
 }

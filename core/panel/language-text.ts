@@ -15,7 +15,8 @@ export function isolate(text: string, lang: string, within: string): string {
   return directionOf(lang) === directionOf(within) ? text : `\u2068${text}\u2069`;
 }
 
-function directionOf(lang: string): 'ltr' | 'rtl' {
+/** Which way a language runs, by its tag. */
+export function directionOf(lang: string): 'ltr' | 'rtl' {
   const [language = '', ...subtags] = lang.toLowerCase().split('-');
   const script = subtags.find((subtag) => /^[a-z]{4}$/u.test(subtag));
   if (script !== undefined) return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';

@@ -1,8 +1,8 @@
 /**
  * Where a topic is, as a drawing: strings for SVG made from a digest's numbers, and a sentence for each thing that is drawn.
  *
- * Every panel of a digest cuts its window out of the one map: a town is shown with its surroundings, a country with its region. What
- * stands on the map beside the topic is the digest's own: the countries and places that are topics, by their titles in the digest.
+ * Every panel of a digest cuts its window out of the one map: a town is shown with its surroundings, a country with its region. On it
+ * stand the countries and places that are topics, by their titles in the digest, and where there is room the neighbours.
  */
 import type { MapPlace, PanelMap } from '../digest/panel-map';
 import { projectPlace } from '../digest/place-on-map';
@@ -44,6 +44,8 @@ const circlesAcross = 3.5;
 const leastRadiusShare = 0.03;
 /** A place that is less exactly known is a region: a dot beside its name would say that it is a town. */
 const townKm = 30;
+/** Of the map's width, how close the points are that stand for a line where names look for room: half a letter. */
+const lineStepShare = 0.012;
 /** Of the map's width, the most that the scale may take. */
 const scaleShare = 0.28;
 
@@ -121,10 +123,9 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
     .sort((a, b) => distanceOf(a.point, middle) - distanceOf(b.point, middle));
   const candidates: Candidate[] = [
     { id: own.id, title: own.title, kind: 'own', point: country ?? middle, sides: country === undefined ? besideDot : ['over'] },
-    ...map.countries
-      .filter(({ id }) => id !== own.id)
-      .map(({ id, title, x, y }): Candidate => ({ id, title, kind: 'country', point: { x, y }, sides: ['over'] })),
+    ...listCountries(map.countries),
     ...towns,
+    ...listCountries(map.neighbours ?? []),
   ];
   const wishes = candidates.map(({ title, point, sides }) => ({
     text: title,
@@ -132,10 +133,51 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
     y: (100 * (point.y - window.top)) / window.height,
     sides,
   }));
-  const sides = placeLabels(wishes, window.height / window.width);
+  const sides = placeLabels(wishes, window.height / window.width, listLinePoints(map.drawing, window));
+  const named = new Set<string>();
   return candidates.flatMap((candidate, index) => {
     const [wish, side] = [wishes[index], sides[index]];
-    return wish === undefined || side === undefined ? [] : [{ ...candidate, wish, side }];
+    // A neighbour has several points; the first that there is room for is enough.
+    if (wish === undefined || side === undefined || named.has(candidate.id)) return [];
+    named.add(candidate.id);
+    return [{ ...candidate, wish, side }];
+  });
+
+  function listCountries(countries: PanelMap['countries']): Candidate[] {
+    return countries
+      .filter(({ id }) => id !== own.id)
+      .map(({ id, title, x, y }): Candidate => ({ id, title, kind: 'country', point: { x, y }, sides: ['over'] }))
+      .sort((a, b) => distanceOf(a.point, middle) - distanceOf(b.point, middle));
+  }
+}
+
+/** Borders and coasts as points, so close that none can pass through a name unseen; in hundredths of the window. */
+function listLinePoints({ borders, land }: PanelMap['drawing'], window: Window): Point[] {
+  const step = window.width * lineStepShare;
+  return [...borders, ...land].flatMap((line) => {
+    const corners = listCorners(line);
+    return corners.flatMap((to, index) => {
+      const from = corners[index - 1] ?? to;
+      const steps = Math.max(1, Math.ceil(distanceOf(from, to) / step));
+      return Array.from({ length: steps }, (_, done) => {
+        const share = (done + 1) / steps;
+        return {
+          x: (100 * (from.x + (to.x - from.x) * share - window.left)) / window.width,
+          y: (100 * (from.y + (to.y - from.y) * share - window.top)) / window.height,
+        };
+      });
+    });
+  });
+}
+
+/** The first two numbers are where a line begins, each further two how far it goes on. */
+function listCorners(line: readonly number[]): Point[] {
+  const at: Point = { x: 0, y: 0 };
+  return line.flatMap((x, index) => {
+    if (index % 2 === 1) return [];
+    at.x += x;
+    at.y += line[index + 1] ?? 0;
+    return [{ ...at }];
   });
 }
 

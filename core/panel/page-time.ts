@@ -47,6 +47,11 @@ export function comparePageDate(page: PageDate, date: DigestDate): PageTime | un
   return undefined;
 }
 
+/** Whether one date is over before the other can have begun, with room for what is in doubt of either. */
+export function isSurelyBefore(one: DigestDate, other: DigestDate): boolean {
+  return spanOf(one)[1] < spanOf(other)[0];
+}
+
 function withDistance(order: 'earlier' | 'later', least: number, most: number): PageTime {
   for (const { unit, days, least: smallest } of units) {
     const amount = Math.round(least / days);

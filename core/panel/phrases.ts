@@ -13,6 +13,7 @@ export type PanelSentences = { language: string; panel: PanelPhrases };
 export type DatedSentences = PanelSentences & { pageDate?: PageDate | undefined };
 
 export type PanelPhrases = {
+  /** Stands at the head of every panel. */
   horizon: (lastDay: string) => string;
   horizons: (digests: number, lastDay: string) => string;
   /** The page is younger than everything in the digest. */
@@ -26,18 +27,25 @@ export type PanelPhrases = {
   missingVoices: (voices: readonly string[]) => string;
   storedInMemory: string;
   fromDigest: (title: string, revision: string) => string;
+  /** Of a digest that the reader installed. */
+  addedByReader: string;
   topicKind: Record<Topic['kind'], string>;
   period: (dates: string) => string;
+
+  /** Why the mention that a panel was opened on is marked; the topics, possibly none, are other names that the page holds. */
+  reason: { always: string; page: (topics: readonly string[]) => string; nearby: (topics: readonly string[]) => string };
 
   namesHeading: string;
   usedBy: (who: string) => string;
 
   whoHeading: string;
+  /** A document that names no author; `others`: whom copies of it elsewhere name. */
+  unsigned: (others: string | undefined) => string;
   /** How much of a panel a source speaks for. */
   sourceClaims: (claims: number) => string;
   showAllSources: (sources: number) => string;
-  /** Who speaks in the summary; `sources` are those the topic's part of the digest draws on. */
-  summaryBy: (sources: number) => string;
+  /** Who speaks in the summary. */
+  summaryBy: (digest: string) => string;
   differ: (questions: number) => string;
   claimsHeading: string;
   claimCount: (count: number) => string;
@@ -58,17 +66,24 @@ export type PanelPhrases = {
   aboutClaim: string;
   speaker: (name: string, role: string | undefined) => string;
   noDate: string;
-  figure: (figure: { low: string; high: string | undefined; unit: string; approximate: boolean; date: string | undefined }) => string;
+  /** One amount, or the ends of a range, of which one may be open. */
+  figure: (figure: Record<'value' | 'low' | 'high' | 'date', string | undefined> & { unit: string; approximate: boolean }) => string;
 
   othersHeading: string;
   /** How many points more than one source makes; 0: none is known to. */
   agree: (points: number) => string;
   /** How many of the digest's sources say nothing about a topic; never 0. */
   silentHere: (sources: number, of: number) => string;
+  /** Ways to the parts of a panel in which several digests speak. */
+  digestsHeading: string;
   disagreementKind: Record<Disagreement['kind'], string>;
   side: (number: number, of: number) => string;
   behindSides: (claims: number) => string;
   silent: (sources: string[]) => string;
+  /** Of sources that are older than anything a disagreement is about. */
+  tooEarly: (sources: string[]) => string;
+  /** Who holds a view that a source gives, and not as its own: where it can be read. */
+  asToldIn: (place: string) => string;
   whyTheyDiffer: string;
   viewMissing: string;
 

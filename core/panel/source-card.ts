@@ -4,7 +4,7 @@ import type { DigestHead, Source } from '../digest/schema';
 import type { DatedDeskSentences, DeskSentences } from './desk-phrases';
 import { inLanguage, type LanguageText } from './language-text';
 import { comparePageDate } from './page-time';
-import { publication, sourceLabel } from './source-view';
+import { fullNames, publication, sourceLabel } from './source-view';
 
 /** A field of a card: what it says and, where the document itself does not say it, how it is known. */
 export type SourceField = { label: string; value: LanguageText; known?: string };
@@ -73,12 +73,4 @@ function knownFrom(source: Source, name: string, { desk }: DeskSentences): strin
   const [, grade, basis = ''] = /^(outside|inferred)\s*:?\s*(.*)$/isu.exec(established) ?? [];
   if (grade === undefined) return undefined;
   return grade.toLowerCase() === 'outside' ? desk.knownFromOutside(basis) : desk.knownByInference(basis);
-}
-
-function fullNames(source: Source): string | undefined {
-  const names = (source.csl.author ?? []).map(
-    (author) => author.literal ?? [author.given, author.family].filter((part) => part !== undefined).join(' '),
-  );
-  const known = names.filter((name) => name !== '');
-  return known.length === 0 ? undefined : known.join(', ');
 }

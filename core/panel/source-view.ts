@@ -31,6 +31,15 @@ export function isInDocument(source: Pick<Source, 'established'>, name: string):
   return !/^(?:outside|inferred)/iu.test(source.established[name] ?? '');
 }
 
+/** All authors as they are cited; nothing where none is known. */
+export function fullNames(source: Source): string | undefined {
+  const names = (source.csl.author ?? []).map(
+    (author) => author.literal ?? [author.given, author.family].filter((part) => part !== undefined).join(' '),
+  );
+  const known = names.filter((name) => name !== '');
+  return known.length === 0 ? undefined : known.join(', ');
+}
+
 function familyNames(source: Source): string | undefined {
   const names = (source.csl.author ?? []).flatMap((author) => author.family ?? author.literal ?? author.given ?? []);
   return names.length === 0 ? undefined : names.join(', ');

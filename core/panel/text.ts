@@ -2,15 +2,16 @@
  * A panel as plain text: everything it can show, including what a screen folds away. `digest show` prints it, and what a reader of a
  * terminal, a screen reader's user and a test see is the same.
  */
-import { type AllNamesView, buildAllNames, type LeadChoice } from './all-names-view';
+import { type AllNamesView, buildAllNames } from './all-names-view';
 import type { TopicSection } from './answer';
 import { buildClaimDetails } from './claim-details';
 import type { ClaimView } from './claim-view';
+import { compareSources, type QuestionView } from './comparison-view';
 import type { DeskSentences } from './desk-phrases';
 import { buildDisagreement } from './disagreement-view';
 import type { NameGroup } from './names-view';
 import { buildSourceCard, type SourceCardView } from './source-card';
-import { buildPanelView, type QuestionView, type ReadyAnswer, type SectionView } from './view';
+import { buildPanelView, type ReadyAnswer, type SectionView } from './view';
 
 /** Wrapped for a terminal, indented by what belongs to what, with a newline at the end. */
 export function renderPanelText(answer: ReadyAnswer, sentences: DeskSentences): string {
@@ -29,10 +30,12 @@ export function renderPanelText(answer: ReadyAnswer, sentences: DeskSentences): 
 }
 
 function sectionLines(section: SectionView, stored: TopicSection, sentences: DeskSentences): string[] {
-  const { disagreements, speakers, comparison } = section;
+  const { disagreements, speakers } = section;
+  const comparison = compareSources(stored, sentences.panel);
   const listed = new Set(section.claims.items.map((claim) => claim.id));
   const comparisons = [comparison.agree, comparison.silent].filter((line) => line !== undefined);
   return [
+    ...(section.added === undefined ? [] : [`${section.added}.`]),
     `${section.horizon}.`,
     ...(section.missingVoices === undefined ? [] : [section.missingVoices.text]),
     '',
@@ -43,14 +46,17 @@ function sectionLines(section: SectionView, stored: TopicSection, sentences: Des
     section.summary.text,
     `${section.summaryBy}.`,
     ...(section.note === undefined ? [] : [`${section.note.label}: ${section.note.text.text}`]),
-    ...(disagreements.items.length === 0 ? [] : ['', `${disagreements.summary}.`]),
+    ...(comparison.differ === undefined ? [] : ['', `${disagreements.summary}.`]),
     ...heading(speakers.heading),
-    ...speakers.items.map(({ label, genre, count }) => `- ${label.text} (${genre}, ${count})`),
+    ...speakers.items.map(
+      ({ label, genre, perspective, count }) =>
+        `- ${label.text}: ${[genre, perspective?.text, count].filter((part) => part !== undefined).join(' · ')}`,
+    ),
     ...heading(`${section.claims.heading} (${section.claims.count})`),
     ...section.claims.items.flatMap((claim) => claimLines(claim, { stored, sentences })),
-    ...(comparisons.length + disagreements.items.length === 0 ? [] : heading(comparison.heading)),
+    ...(comparisons.length + comparison.questions.length === 0 ? [] : heading(sentences.panel.othersHeading)),
     ...comparisons.map((line) => `${line}.`),
-    ...disagreements.items.flatMap((question) => ['', ...questionLines(question, listed, { stored, sentences })]),
+    ...comparison.questions.flatMap((question) => ['', ...questionLines(question, listed, { stored, sentences })]),
     ...(section.related.topics.length === 0 ? [] : heading(section.related.heading)),
     ...section.related.topics.map((topic) => `- ${topic.title.text} (${topic.id})`),
     ...heading(section.limitations.heading),
@@ -65,24 +71,16 @@ function heading(text: string): string[] {
 }
 
 function nameLines(label: string, { choices, others }: AllNamesView, title: string): string[] {
-  const own = choices.filter((choice) => choice.text.text !== title || choice.usedBy !== undefined);
+  const own = choices.flatMap(({ usedBy, choices: names }): NameGroup[] => {
+    const shown = names.filter(({ text }) => text.text !== title || usedBy !== undefined).map(({ text }) => text);
+    return shown.length === 0 ? [] : [{ names: shown, ...(usedBy === undefined ? {} : { usedBy }) }];
+  });
   if (own.length + others.languages.length === 0) return [];
   return [
-    `${label}: ${groupChoices(own).map(groupText).join('; ')}`.trim(),
+    `${label}: ${own.map(groupText).join('; ')}`.trim(),
     ...others.languages.map((language) => `  ${language.language}: ${language.groups.map(groupText).join('; ')}`),
     '',
   ];
-}
-
-/** Names of the same people in one group. */
-function groupChoices(choices: readonly LeadChoice[]): NameGroup[] {
-  const groups = new Map<string, NameGroup>();
-  for (const { text, usedBy } of choices) {
-    const group = groups.get(usedBy?.text ?? '') ?? { names: [], ...(usedBy === undefined ? {} : { usedBy }) };
-    group.names.push(text);
-    groups.set(usedBy?.text ?? '', group);
-  }
-  return [...groups.values()];
 }
 
 function groupText({ names, usedBy }: NameGroup): string {
@@ -127,7 +125,7 @@ function questionLines(question: QuestionView, listed: ReadonlySet<string>, cont
         .filter((claim) => !listed.has(claim.id))
         .flatMap((claim) => claimLines(claim, context).map((line) => (line === '' ? '' : `      ${line}`))),
     ]),
-    ...(disagreement.silent === undefined ? [] : [`  ${disagreement.silent}`]),
+    ...[disagreement.silent, disagreement.tooEarly].filter((line) => line !== undefined).map((line) => `  ${line}`),
     `  ${disagreement.why.label}: ${disagreement.why.text.text}`,
     ...(disagreement.missing === undefined ? [] : [`  ${disagreement.missing.label}: ${disagreement.missing.text.text}`]),
   ];

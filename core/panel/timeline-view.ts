@@ -23,8 +23,8 @@ export type TimelineEntryView = {
   accounts: AccountView[];
   /** That several sources tell of one event, where they do. */
   together?: string;
-  /** That there are more claims about it than the accounts. */
-  more?: string;
+  /** That there are more claims about it than the accounts, and the first of them. */
+  more?: { label: string; claim: string };
   /** How long before this entry there is none, where that is long. */
   gap?: string;
   /** Those with `first: false` wait behind `showEarlier`. */
@@ -65,7 +65,8 @@ export function buildTimeline(section: TopicSection, { panel, desk }: DeskSenten
   const entries = events.map(({ id, claims }, index): TimelineEntryView => {
     const accounts = chooseAccounts(claims);
     const sources = new Set(accounts.flatMap(sourceIds)).size;
-    const more = claims.length - accounts.length;
+    const further = claims.filter((claim) => !accounts.includes(claim));
+    const next = further[0];
     const years = gaps[index];
     return {
       id,
@@ -76,7 +77,7 @@ export function buildTimeline(section: TopicSection, { panel, desk }: DeskSenten
         text: inLanguage(claim.text, section.digest.language),
       })),
       ...(sources > 1 ? { together: phrases.together(sources) } : {}),
-      ...(more > 0 ? { more: phrases.moreClaims(more) } : {}),
+      ...(next === undefined ? {} : { more: { label: phrases.moreClaims(further.length), claim: next.id } }),
       ...(years === undefined ? {} : { gap: phrases.gap(years) }),
       first: index >= hidden,
     };

@@ -11,9 +11,9 @@ import { topicTitle } from '../digest/topic-title';
 import type { PageDate } from './actions';
 import type { TopicAnswer, TopicSection } from './answer';
 import { buildClaim, type ClaimView } from './claim-view';
-import { type ComparisonView, compareSources, listSpeakers, type SpeakerView } from './comparison-view';
+import { listSpeakers, type SpeakerView } from './comparison-view';
 import { buildNote, type NoteView } from './editors-note';
-import { inLanguage, isolate, type LanguageText } from './language-text';
+import { directionOf, inLanguage, isolate, type LanguageText } from './language-text';
 import { buildNames, type NamesView } from './names-view';
 import { comparePageDate, parsePageDay } from './page-time';
 import type { DatedSentences, PanelPhrases } from './phrases';
@@ -41,8 +41,14 @@ export type SectionView = {
   id: string;
   horizon: string;
   missingVoices?: LanguageText;
+  /** The digest's own title. */
+  digest: LanguageText;
   /** Which digest speaks, for panels in which several do. */
   origin: string;
+  /** That nobody but the reader answers for the digest. */
+  added?: string;
+  /** Of what the digest says. */
+  dir: LanguageText['dir'];
   title: LanguageText;
   kind: string;
   period?: string;
@@ -53,14 +59,11 @@ export type SectionView = {
   note?: NoteView;
   speakers: { heading: string; items: SpeakerView[]; showAll?: string };
   claims: ClaimListView;
-  comparison: ComparisonView & { heading: string };
-  disagreements: { summary: string; items: QuestionView[] };
+  /** Those whose sides are open from the start. */
+  disagreements: { summary: string; open: string[] };
   related: { heading: string; topics: { id: string; title: LanguageText }[] };
   limitations: { heading: string; text: LanguageText };
 };
-
-/** A question the sources answer differently; its sides are in `disagreement-view.ts`. Those with `first: false` wait for theirs to be asked for. */
-export type QuestionView = { id: string; kind: string; question: LanguageText; first: boolean };
 
 export type ClaimListView = {
   heading: string;
@@ -114,14 +117,17 @@ function buildSection(section: TopicSection, sentences: DatedSentences, leadName
     id: digest.id,
     horizon: phrases.horizon(formatDate(digest.asOf)),
     ...(missing.length === 0 ? {} : { missingVoices: inLanguage(phrases.missingVoices(missing), language) }),
-    origin: phrases.fromDigest(digest.title, digest.revision),
+    digest: inLanguage(digest.title, digest.language),
+    origin: phrases.fromDigest(isolate(digest.title, digest.language, language), digest.revision),
+    ...(section.addedByReader === true ? { added: phrases.addedByReader } : {}),
+    dir: directionOf(digest.language),
     title,
     kind: phrases.topicKind[topic.kind],
     ...(topic.period === undefined ? {} : { period: phrases.period(formatDate(topic.period)) }),
     names: buildNames(section, title.text, sentences),
     namesHeading: phrases.namesHeading,
     summary: inLanguage(topic.summary, digest.language),
-    summaryBy: phrases.summaryBy(section.sources.length),
+    summaryBy: phrases.summaryBy(isolate(digest.title, digest.language, language)),
     ...(topic.note === undefined ? {} : { note: buildNote(topic.note, digest.language, phrases) }),
     speakers: {
       heading: phrases.whoHeading,
@@ -129,15 +135,11 @@ function buildSection(section: TopicSection, sentences: DatedSentences, leadName
       ...(speakers.every(({ first }) => first) ? {} : { showAll: phrases.showAllSources(speakers.length) }),
     },
     claims: buildClaimList(claims, views, phrases),
-    comparison: { heading: phrases.othersHeading, ...compareSources(claims, section, phrases) },
     disagreements: {
       summary: phrases.differ(section.disagreements.length),
-      items: section.disagreements.map(({ id, kind, question }, index) => ({
-        id,
-        kind: phrases.disagreementKind[kind],
-        question: inLanguage(question, digest.language),
-        first: index < (section.disagreements.length > maxOpenDisagreements ? maxFirstDisagreements : maxOpenDisagreements),
-      })),
+      open: section.disagreements
+        .slice(0, section.disagreements.length > maxOpenDisagreements ? maxFirstDisagreements : maxOpenDisagreements)
+        .map(({ id }) => id),
     },
     related: {
       heading: phrases.relatedHeading,

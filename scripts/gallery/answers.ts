@@ -16,7 +16,7 @@ type Ready = TopicAnswer & { status: 'ready' };
 /** By topic, and which topics the states named so are about. */
 export type GalleryAnswers = {
   answers: Record<string, Ready>;
-  subjects: Record<'place' | 'event' | 'disputed' | 'several' | 'memory' | 'rtl', string>;
+  subjects: Record<'place' | 'event' | 'disputed' | 'several' | 'twoSided' | 'added' | 'memory' | 'rtl', string>;
   titles: Record<string, string>;
 };
 
@@ -31,16 +31,28 @@ export function buildGalleryAnswers(): GalleryAnswers {
   );
   const event = best(digest, (topic) => (topic.kind === 'event' ? Math.min(topic.claims.length, 30) + topic.related.length : 0));
   const disputed = best(digest, (topic) => (topic.kind === 'place' || topic.claims.length > 40 ? 0 : topic.disagreements.length));
+  const sideCounts = new Map(digest.disagreements.map(({ id, sides }) => [id, sides.length]));
+  const twoSided = best(digest, ({ disagreements }) => (sideCounts.get(disagreements[0] ?? '') === 2 ? disagreements.length : 0));
   const twin = { ...digest, id: 'second-digest', title: 'A second digest', revision: '1' };
   const answers = Object.fromEntries(digest.topics.map(({ id }) => [id, readyAnswer([digest], id)]));
   return {
     answers: {
       ...answers,
-      'several digests': readyAnswer([digest, twin], disputed),
+      'several digests': byReader(readyAnswer([digest, twin], disputed)),
+      'a reader’s digest': byReader(readyAnswer([twin], event)),
       'from memory': { ...readyAnswer([digest], place), storedIn: 'memory' },
       'in arabic': readyAnswer([arabicDigest], arabicDigest.topics[0]?.id ?? ''),
     },
-    subjects: { place, event, disputed, several: 'several digests', memory: 'from memory', rtl: 'in arabic' },
+    subjects: {
+      place,
+      event,
+      disputed,
+      several: 'several digests',
+      added: 'a reader’s digest',
+      twoSided,
+      memory: 'from memory',
+      rtl: 'in arabic',
+    },
     titles: Object.fromEntries(digest.topics.map((topic) => [topic.id, topicTitle(topic, 'en')])),
   };
 }
@@ -49,6 +61,15 @@ function readyAnswer(digests: readonly Digest[], topic: string): Ready {
   const answer = buildTopicAnswer(digests, topic);
   if (answer.status !== 'ready') throw new Error(`No digest has the topic ${topic}.`);
   return { ...answer, storedIn: 'database' };
+}
+
+/** The last of the digests is one the reader installed. */
+function byReader(answer: Ready): Ready {
+  const last = answer.sections.length - 1;
+  return {
+    ...answer,
+    sections: answer.sections.map((section, index) => (index === last ? { ...section, addedByReader: true } : section)),
+  };
 }
 
 function best({ topics }: Digest, score: (topic: Topic) => number): string {

@@ -2,6 +2,7 @@
 /* oxlint-disable no-restricted-imports -- bundled for a browser, like what it shows: it runs in the gallery's page and nowhere else. */
 import { h, render } from 'preact';
 import { panelStyles } from '@/components/panel-styles';
+import type { PanelDesk } from '@/components/panel-desk';
 import { PanelSession } from '@/components/PanelSession';
 import { SentencesProvider } from '@/components/sentences-context';
 import type { PanelActions } from '@/core/panel/actions';
@@ -36,7 +37,7 @@ async function show(wanted: GalleryState, theme: 'light' | 'dark'): Promise<void
     loadDesk: () => Promise.resolve(wanted.without === 'desk' ? undefined : desk),
     takeFocus: false,
     onClose: () => undefined,
-    ...(wanted.without === 'actions' ? {} : { actions: createActions(wanted, subject, data) }),
+    ...(wanted.without === 'actions' ? {} : { actions: createActions(wanted, { subject, data, desk }) }),
   });
   render(h(SentencesProvider, { value: en }, session), box);
 
@@ -72,7 +73,11 @@ function findAnswer({ answer }: GalleryState, subject: string, { answers }: Gall
   return Promise.resolve(answers[subject] ?? { status: 'missing' });
 }
 
-function createActions({ pageDay, isPrivate }: GalleryState, subject: string, { answers, titles }: GalleryAnswers): PanelActions {
+function createActions(
+  { pageDay, isPrivate }: GalleryState,
+  { subject, data, desk }: { subject: string; data: GalleryAnswers; desk: PanelDesk },
+): PanelActions {
+  const { answers, titles } = data;
   const section = answers[subject]?.sections[0];
   const done = () => Promise.resolve(true);
   return {
@@ -90,13 +95,15 @@ function createActions({ pageDay, isPrivate }: GalleryState, subject: string, { 
     ...(pageDay === undefined ? {} : { pageDate: { day: pageDay, basis: 'json-ld' } }),
     isPrivate: isPrivate === true,
     loadTitles: () => Promise.resolve(titles),
-    copy: done,
+    // What a test presses is copied; what the gallery presses by itself no browser would allow.
+    copy: (text) => (navigator.userActivation.isActive ? desk.copy(text) : done()),
     keepClaim: done,
     findKept: (places) => Promise.resolve(places.slice(1, 2)),
     hideHere: done,
     muteTopic: done,
     turnSiteOff: done,
     chooseName: done,
+    reload: doNothing,
     pin: () => undefined,
   };
 }
@@ -119,7 +126,7 @@ function findButton(root: ShadowRoot, name: string): HTMLElement | undefined {
 function reveal(element: HTMLElement, root: ShadowRoot): void {
   const panel = root.querySelector('.panel');
   const bar = root.querySelector('.panel-bar')?.clientHeight ?? 0;
-  panel?.scrollBy({ top: element.getBoundingClientRect().top - panel.getBoundingClientRect().top - bar - 8, behavior: 'instant' });
+  panel?.scrollBy({ top: element.getBoundingClientRect().top - panel.getBoundingClientRect().top - bar, behavior: 'instant' });
 }
 
 /** Long enough for Preact, its effects and the skeleton. */

@@ -36,7 +36,12 @@ export async function takeShots(url: string, folder: string, only?: readonly str
 }
 
 function themesOf({ media }: GalleryState): readonly ('light' | 'dark')[] {
-  return media === undefined ? ['light', 'dark'] : ['light'];
+  return media === 'print' ? ['light'] : ['light', 'dark'];
+}
+
+/** In CSS pixels. */
+export function screenOf({ screen }: GalleryState): { width: number; height: number } {
+  return screens[screen ?? 'window'];
 }
 
 export function launchGalleryBrowser(): Promise<Browser> {
@@ -51,7 +56,7 @@ export async function openState(
   { url, state, theme }: { url: string; state: GalleryState; theme: 'light' | 'dark' },
 ): Promise<Page> {
   const context = await browser.newContext({
-    viewport: screens[state.screen ?? 'window'],
+    viewport: screenOf(state),
     deviceScaleFactor: 2,
     colorScheme: theme,
     reducedMotion: 'reduce',

@@ -3,7 +3,19 @@
 import { enPage } from '../../locales/en-page';
 
 /** Which answer a panel gets; those that hold content are chosen in `answers.ts`. */
-export type AnswerName = 'place' | 'event' | 'disputed' | 'several' | 'memory' | 'rtl' | 'missing' | 'unavailable' | 'updated' | 'never';
+export type AnswerName =
+  | 'place'
+  | 'event'
+  | 'disputed'
+  | 'several'
+  | 'twoSided'
+  | 'added'
+  | 'memory'
+  | 'rtl'
+  | 'missing'
+  | 'unavailable'
+  | 'updated'
+  | 'never';
 
 export type GalleryState = {
   id: string;
@@ -67,12 +79,12 @@ export const galleryStates: readonly GalleryState[] = [
     press: ['.section-differ', '.sides .disclosure-button'],
     reveal: '.sides-notes',
   },
+  { id: 'two-sides', title: 'Two sides next to each other', answer: 'twoSided', press: ['.section-differ'] },
   {
     id: 'timeline',
     title: 'In order of time',
     answer: 'event',
-    press: ['.claims + .disclosure > button'],
-    reveal: '.claims + .disclosure',
+    press: [label(controls.timeline)],
   },
   {
     id: 'nested',
@@ -81,7 +93,8 @@ export const galleryStates: readonly GalleryState[] = [
     press: ['.section-related button', '.section-related button', '.panel-way button'],
   },
   { id: 'pinned', title: 'Pinned', answer: 'place', press: [label(controls.pin)] },
-  { id: 'several', title: 'Two digests', answer: 'several' },
+  { id: 'several', title: 'Two digests, one the reader’s own', answer: 'several' },
+  { id: 'added', title: 'A digest that the reader installed', answer: 'added' },
   { id: 'memory', title: 'Without a database', answer: 'memory' },
   { id: 'read-only', title: 'Only to be read', answer: 'place', without: 'actions' },
   { id: 'no-desk', title: 'The second script cannot be had', answer: 'place', without: 'desk', press: [label(controls.allNames)] },
@@ -90,6 +103,13 @@ export const galleryStates: readonly GalleryState[] = [
   { id: 'unavailable', title: 'A store that cannot be read', answer: 'unavailable' },
   { id: 'updated', title: 'Updated under an open page', answer: 'updated' },
   { id: 'rtl', title: 'A digest in Arabic', answer: 'rtl', press: [`${claim} .claim-source`] },
+  {
+    id: 'rtl-tools',
+    title: 'What can be done with a claim in Arabic',
+    answer: 'rtl',
+    press: [`${claim} .claim-buttons > :last-child`],
+    reveal: claim,
+  },
   { id: 'rtl-sides', title: 'A disagreement in Arabic', answer: 'rtl', press: ['.section-differ'] },
   { id: 'phone-360', title: 'On a phone', answer: 'place', screen: 'phone-360' },
   { id: 'phone-320', title: 'On a small phone, a disagreement', answer: 'disputed', screen: 'phone-320', press: ['.section-differ'] },

@@ -1,4 +1,4 @@
-/** The bundled digest's map: small, of its region, and with nothing on it but its own topics. */
+/** The bundled digest's map: small, of its region, and with nothing on it but its own topics and the countries around them. */
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildDigest } from '@/core/digest/author/build';
@@ -33,8 +33,12 @@ it('is for the places of its region', () => {
   ]);
 });
 
-it.each(maps)('names $id on its own map, and beside it only topics, by their titles', ({ id, map }) => {
+it('names the countries of its region that are no topics', () => {
+  expect(new Set(digest?.map?.neighbours?.flatMap(({ name }) => name ?? []))).toEqual(new Set(['Georgia', 'Iran']));
+});
+
+it.each(maps)('names $id on its own map, and beside it only topics by their titles and neighbours by their names', ({ id, map }) => {
   const titles = new Map(digest?.topics.map((topic) => [topic.id, topicTitle(topic, 'en')]));
   expect(map.labels[0]?.id).toBe(id);
-  expect(map.labels.map(({ text }) => text.text)).toEqual(map.labels.map((label) => titles.get(label.id)));
+  expect(map.labels.map(({ text }) => text.text)).toEqual(map.labels.map((label) => titles.get(label.id) ?? label.id));
 });

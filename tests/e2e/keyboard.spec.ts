@@ -92,10 +92,7 @@ test('the close button closes', async ({ reader, tab }) => {
   await waitForNoPanel(tab);
 });
 
-test('a selected name is looked up, with spaces around it; other words are not', async ({ reader, tab }) => {
-  await select(tab, 'the bakery');
-  await press(reader, 'look-up');
-  await waitForNoPanel(tab);
+test('a selected name is looked up, with spaces around it', async ({ reader, tab }) => {
   await select(tab, ' Minsk Group ');
   await press(reader, 'look-up');
   await waitForPanel(tab, 'Minsk Group');

@@ -5,7 +5,7 @@ import { site } from './driver/pages';
 import type { Point, Tab } from './driver/reader';
 import { expect, test } from './driver/test';
 import { saveSettings, waitForLexicon } from './surfaces/extension';
-import { openPanel, pointOfControl, waitForPanel } from './surfaces/panel';
+import { focusedInPanel, openPanel, pointOfControl, waitForPanel } from './surfaces/panel';
 
 const topic = 'Lachin corridor';
 const { tools } = en.desk;
@@ -33,6 +33,17 @@ test('a name that the reader chooses leads the panel at once, and the next one',
   await openPanel(tab, topic, 'Lachin road');
 });
 
+test('where it is and what happened when open from the panel’s head, and an event leads to its claim', async ({ tab }) => {
+  await tab.click(await pointOfControl(tab, en.controls.map));
+  await expectText(tab, 'Natural Earth');
+  expect(await tab.evaluate(countInPanel, '.map-drawing path')).toBeGreaterThan(1);
+  await tab.click(await pointOfControl(tab, en.controls.timeline));
+  await expect.poll(() => tab.evaluate(countInPanel, '.timeline-account')).toBeGreaterThan(2);
+  expect(await tab.evaluate(countInPanel, '.section-open:not([hidden])')).toBe(1);
+  await tab.click(await pointOf(tab, '.timeline-account'));
+  await expect.poll(() => focusedInPanel(tab)).toMatch(/^article /u);
+});
+
 test('a claim’s citation is copied in the format that is asked for', async ({ tab }) => {
   await tab.click(await pointOfControl(tab, en.controls.more));
   await expectText(tab, tools.copyAs);
@@ -58,6 +69,12 @@ test('a report is copied, with the words that the page never hears', async ({ ta
 
 async function expectText(tab: Tab, text: string): Promise<void> {
   await expect.poll(() => waitForPanel(tab, ''), { message: `the panel should say "${text}"` }).toContain(text);
+}
+
+/** Runs in the page. */
+function countInPanel(selector: string): number {
+  const roots = [...document.querySelectorAll('*')].map((element) => element.shadowRoot);
+  return roots.find((root) => root?.querySelector('[role="dialog"]'))?.querySelectorAll(selector).length ?? 0;
 }
 
 /** Where to press the choice that begins with `name`. */

@@ -27,7 +27,7 @@ export function compileDigest(authored: Authored): Digest {
     disagreements: disagreements.filter((disagreement) => disagreement.topics.includes(topic.id)).map(({ id }) => id),
   }));
   const { asOf, ...head } = authored.head.value;
-  const map = compileMap(topics);
+  const map = compileMap(topics, head.language);
   return {
     ...head,
     asOf: readDate(asOf),

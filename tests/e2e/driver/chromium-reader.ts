@@ -60,6 +60,7 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
         chrome.commands.onCommand.dispatch(command, tab);
       }, name);
     },
+    stopBackground: () => stopBackground(context, `${origin}/popup.html`),
     updateExtension: async () => {
       const started = context.waitForEvent('serviceworker');
       // Its answer would come from a worker that has ended.
@@ -93,6 +94,24 @@ async function background(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
+/** From a page of its own: only that can say when the worker has stopped. */
+async function stopBackground(context: BrowserContext, url: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(url);
+  const devtools = await context.newCDPSession(page);
+  const running = new Set<string>();
+  devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, runningStatus } of versions) {
+      if (runningStatus === 'stopped') running.delete(versionId);
+      else running.add(versionId);
+    }
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  for (let waitedMs = 0; running.size > 0 && waitedMs < 5000; waitedMs += 20) await pause(20);
+  await page.close();
+}
+
 function createDocument(place: Page | Frame): Document {
   return {
     evaluate: (run, argument) => place.evaluate(callSource(run, argument)),
@@ -106,6 +125,7 @@ function createTab(page: Page): Tab {
   page.on('pageerror', (error) => isOurs(error.stack ?? '') && problems.push(error.stack ?? error.message));
   return {
     ...createDocument(page),
+    bringToFront: () => page.bringToFront(),
     goto: async (url) => {
       await page.goto(url);
       await page.bringToFront();

@@ -13,7 +13,13 @@ import type { Document, Point, Reader, ReaderOptions, Tab } from './reader';
 
 const uuid = '5a1de119-0000-4000-8000-000000000001';
 
-export async function createFirefoxReader({ extension, proxyPort, reducedMotion, executablePath }: ReaderOptions): Promise<Reader> {
+export async function createFirefoxReader({
+  extension,
+  proxyPort,
+  reducedMotion,
+  forcedColors,
+  executablePath,
+}: ReaderOptions): Promise<Reader> {
   const browser = await launch({
     browser: 'firefox',
     executablePath,
@@ -27,6 +33,7 @@ export async function createFirefoxReader({ extension, proxyPort, reducedMotion,
       // Without this an idle event page could end in the middle of a slow test run; ending it is tested on purpose elsewhere.
       'extensions.background.idle.timeout': 300_000,
       'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+      ...(forcedColors === undefined ? {} : colourPreferences(forcedColors)),
       // A machine without a touch screen has no touch events by default.
       'dom.w3c_touch_events.enabled': 1,
     },
@@ -59,8 +66,20 @@ export async function createFirefoxReader({ extension, proxyPort, reducedMotion,
       return createTab(page);
     },
     runCommand: (name) => runInBrowser(browser, `${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`),
+    stopBackground: () => runInBrowser(browser, `${policy}.extension.terminateBackground()`),
     updateExtension: () => runInBrowser(browser, reloadExtension),
     close: () => browser.close(),
+  };
+}
+
+/** "Override the colours specified by the page: always", with colours of the theme. */
+function colourPreferences(theme: 'light' | 'dark'): Record<string, boolean | number | string> {
+  return {
+    'browser.display.document_color_use': 2,
+    'browser.display.use_system_colors': false,
+    'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
+    'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+    ...(theme === 'dark' ? { 'browser.display.foreground_color': '#ffffff', 'browser.display.background_color': '#000000' } : {}),
   };
 }
 
@@ -110,6 +129,7 @@ function createTab(page: Page): Tab {
   page.on('pageerror', (error) => isOurs(error.stack ?? '') && problems.push(error.stack ?? error.message));
   return {
     ...createDocument(page),
+    bringToFront: () => page.bringToFront(),
     goto: async (url) => {
       await page.goto(url).catch(async (error: unknown) => {
         // A private tab goes to a page of the browser's own first, and that may cut off where it is sent meanwhile.

@@ -13,6 +13,8 @@ export type Document = {
 export type Tab = Document & {
   /** Resolves when the page's `load` event has fired. */
   goto: (url: string) => Promise<void>;
+  /** Looks at the tab: Firefox paints nothing new in one that nobody sees. */
+  bringToFront: () => Promise<void>;
   /** Runs in every later document of this tab before any of its own scripts. */
   beforeScripts: (run: () => void) => Promise<void>;
   movePointer: (to: Point) => Promise<void>;
@@ -42,6 +44,8 @@ export type Reader = {
   openExtensionPage: (path: string) => Promise<Tab>;
   /** Does what the browser does when the reader presses a shortcut of the extension: no driver can press those. */
   runCommand: (name: string) => Promise<void>;
+  /** Ends the background as browsers do when it has been idle, or when they want its memory; the next event starts it again. */
+  stopBackground: () => Promise<void>;
   /** Ends the extension and starts it again, as an update does. */
   updateExtension: () => Promise<void>;
   close: () => Promise<void>;
@@ -52,5 +56,7 @@ export type ReaderOptions = {
   extension?: string;
   proxyPort: number;
   reducedMotion?: boolean;
+  /** The reader's own few colours instead of the pages', dark on light or the other way. Firefox only. */
+  forcedColors?: 'light' | 'dark';
   executablePath: string;
 };

@@ -15,7 +15,12 @@ import type { Reader, ReaderOptions, Tab } from './reader';
 export { expect } from '@playwright/test';
 
 /** Starts another browser than the worker's own, for a test that needs it fresh, changed or without the extension. */
-export type StartReader = (options?: { extension?: 'with' | 'without'; reducedMotion?: boolean; proxy?: Proxy }) => Promise<Reader>;
+export type StartReader = (options?: {
+  extension?: 'with' | 'without';
+  reducedMotion?: boolean;
+  forcedColors?: ReaderOptions['forcedColors'];
+  proxy?: Proxy;
+}) => Promise<Reader>;
 
 type TestFixtures = {
   tab: Tab;
@@ -51,9 +56,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   start: [
     async ({ kind, web }, use) => {
-      await use(({ extension = 'with', reducedMotion = false, proxy = web } = {}) => {
+      await use(({ extension = 'with', reducedMotion = false, forcedColors, proxy = web } = {}) => {
         const built = extension === 'with' ? { extension: builtExtension(kind) } : {};
-        return startBrowser(kind, { proxyPort: proxy.port, reducedMotion, ...built });
+        const colours = forcedColors === undefined ? {} : { forcedColors };
+        return startBrowser(kind, { proxyPort: proxy.port, reducedMotion, ...colours, ...built });
       });
     },
     { scope: 'worker' },

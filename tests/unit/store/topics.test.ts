@@ -17,8 +17,8 @@ const two = buildTestDigest({ id: 'coasts', topics: ['pier', 'dune'] });
 
 async function bothInstalled(): Promise<SidelightDatabase> {
   const database = openTestDatabase();
-  await installDigest(database, one, { origin: 'reader' });
-  await installDigest(database, two, { origin: 'reader' });
+  await installDigest(database, one, { origin: 'bundled' });
+  await installDigest(database, two, { origin: 'bundled' });
   return database;
 }
 
@@ -53,6 +53,17 @@ describe('reading a topic', () => {
     const { sections, disabled } = await readTopic(database, 'pier');
     expect(sections.map(({ digest }) => digest.id)).toEqual(['harbours']);
     expect(disabled).toEqual(['coasts']);
+  });
+
+  it('says which digest the reader installed', async () => {
+    const database = openTestDatabase();
+    await installDigest(database, one, { origin: 'bundled' });
+    await installDigest(database, two, { origin: 'reader' });
+    const { sections } = await readTopic(database, 'pier');
+    expect(sections.map(({ digest, addedByReader }) => [digest.id, addedByReader])).toEqual([
+      ['coasts', true],
+      ['harbours', undefined],
+    ]);
   });
 
   it('reads in two round trips', async () => {

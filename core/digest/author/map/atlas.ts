@@ -28,16 +28,30 @@ export function listBorders(window: Window): Line[] {
 }
 
 /** The part inside the window of the country that a place lies in. Undefined where that is none: at sea, or on a coast drawn too roughly. */
-export function findCountry({ latitude, longitude }: Pick<Place, 'latitude' | 'longitude'>, window: Window): Line[] | undefined {
+export function findCountry(place: Pick<Place, 'latitude' | 'longitude'>, window: Window): Line[] | undefined {
+  const country = unrolledWorld().countries.find(({ rings }) => isWithin(place, rings));
+  return country && cutOut('rings', listNear(country.rings, window), edgesOf(window));
+}
+
+/** The parts inside the window of all countries that have an ISO 3166 number, which those whose standing the atlas leaves open have not. */
+export function listCountries(
+  window: Window,
+): { code: string; rings: Line[]; holds: (place: Pick<Place, 'latitude' | 'longitude'>) => boolean }[] {
+  return unrolledWorld().countries.flatMap(({ code, rings }) => {
+    const seen = code === undefined ? [] : cutOut('rings', listNear(rings, window), edgesOf(window));
+    return code === undefined || seen.length === 0 ? [] : [{ code, rings: seen, holds: (place) => isWithin(place, rings) }];
+  });
+}
+
+function isWithin({ latitude, longitude }: Pick<Place, 'latitude' | 'longitude'>, rings: readonly Bounded[]): boolean {
   const here: Window = { west: longitude, east: longitude, south: latitude, north: latitude };
-  const country = unrolledWorld().countries.find((rings) => listNear(rings, here).some((ring) => isInside([longitude, latitude], ring)));
-  return country && cutOut('rings', listNear(country, window), edgesOf(window));
+  return listNear(rings, here).some((ring) => isInside([longitude, latitude], ring));
 }
 
 type Bounded = { line: Line; window: Window };
 type Shape = NonNullable<Parameters<typeof mesh>[1]>;
-/** `countries` holds the rings of each. */
-type World = { land: Bounded[]; borders: Bounded[]; countries: Bounded[][] };
+type Country = { code: string | undefined; rings: Bounded[] };
+type World = { land: Bounded[]; borders: Bounded[]; countries: Country[] };
 let unrolled: World | undefined;
 
 /** Made on first need, since a digest without places has none, and the same ever after. */
@@ -45,7 +59,10 @@ function unrolledWorld(): World {
   const outline = (shape: Shape): Bounded[] => mesh(world, shape).coordinates.map((ring) => bound(unrollRing(ring)));
   unrolled ??= {
     land: outline(world.objects.land),
-    countries: world.objects.countries.geometries.map(outline),
+    countries: world.objects.countries.geometries.map((shape) => ({
+      code: shape.id === undefined ? undefined : String(shape.id),
+      rings: outline(shape),
+    })),
     borders: mesh(world, world.objects.countries, (one, other) => one !== other).coordinates.map((line) => bound(unroll(line))),
   };
   return unrolled;

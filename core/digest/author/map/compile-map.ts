@@ -1,6 +1,6 @@
 import { earthRadiusKm, projectPlace, type MapFrame } from '../../place-on-map';
 import type { DigestMap, Topic } from '../../schema';
-import { boundariesOf, findCountry, listBorders, listLand, type Window } from './atlas';
+import { boundariesOf, findCountry, listBorders, listCountries as listAllCountries, listLand, type Window } from './atlas';
 import { cutOut, type Line, type Point } from './cut';
 import { findLabelPoint } from './label-point';
 import { areaOf, encodeLine, simplify } from './outline';
@@ -22,8 +22,11 @@ const longestStepDegrees = 2;
 
 type MappedTopic = Pick<Topic, 'id' | 'kind' | 'place' | 'claims'>;
 
-/** The map of a digest's region, as fine as its size allows; undefined for a digest that has no places, or none in one region. */
-export function compileMap(topics: readonly MappedTopic[]): DigestMap | undefined {
+/**
+ * The map of a digest's region, as fine as its size allows; undefined for a digest that has no places, or none in one region. Countries
+ * that are no topics are named as Unicode's CLDR names them in the digest's language.
+ */
+export function compileMap(topics: readonly MappedTopic[], language = 'en'): DigestMap | undefined {
   const frame = findRegion(topics.flatMap(({ place, claims }) => (place === undefined ? [] : [{ place, claims }])));
   if (frame === undefined) return undefined;
 
@@ -32,9 +35,17 @@ export function compileMap(topics: readonly MappedTopic[]): DigestMap | undefine
   const land = cutOut('rings', project(listLand(window), frame), paper);
   const borders = cutOut('lines', project(listBorders(window), frame), paper);
   const countries = listCountries(topics, frame);
+  const neighbours = listNeighbours(topics, { frame, language });
 
   for (let tolerance = leastTolerance; ; tolerance *= 1.25) {
-    const map = { boundaries: boundariesOf, ...frame, land: drawLand(land, tolerance), borders: drawLines(borders, tolerance), countries };
+    const map = {
+      boundaries: boundariesOf,
+      ...frame,
+      land: drawLand(land, tolerance),
+      borders: drawLines(borders, tolerance),
+      countries,
+      neighbours,
+    };
     if (JSON.stringify(map).length <= mostBytes) return map;
   }
 }
@@ -47,6 +58,28 @@ function listCountries(topics: readonly MappedTopic[], frame: MapFrame): DigestM
     const seen = shape === undefined ? [] : cutOut('rings', project(shape, frame), inside);
     const point = findLabelPoint(seen.filter((ring) => areaOf(ring) >= leastCountryArea));
     return point === undefined ? [] : [{ topic: id, x: Math.round(point[0]), y: Math.round(point[1]) }];
+  });
+}
+
+/** For each quarter of the map the countries that it shows enough of: a panel's window may be no larger than that. */
+function listNeighbours(topics: readonly MappedTopic[], { frame, language }: { frame: MapFrame; language: string }) {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const { width, height } = frame;
+  const quarters = [0, width / 2].flatMap((left) =>
+    [0, height / 2].map((top) => ({ left, right: left + width / 2, top, bottom: top + height / 2 })),
+  );
+  return listAllCountries(windowOf(frame)).flatMap(({ code, rings, holds }): NonNullable<DigestMap['neighbours']> => {
+    const topic = topics.find(({ kind, place }) => kind === 'country' && place !== undefined && holds(place))?.id;
+    const region = new Intl.Locale(`und-${code}`).region;
+    const name = region === undefined ? undefined : names.of(region);
+    if (topic === undefined && name === undefined) return [];
+    const shape = project(rings, frame);
+    return quarters.flatMap((quarter) => {
+      const point = findLabelPoint(cutOut('rings', shape, quarter).filter((ring) => areaOf(ring) >= leastCountryArea));
+      return point === undefined
+        ? []
+        : [{ ...(topic === undefined ? { name } : { topic }), x: Math.round(point[0]), y: Math.round(point[1]) }];
+    });
   });
 }
 

@@ -39,6 +39,12 @@ describe('a map', () => {
       { countries: [{ topic: 'atlantis', x: 1, y: 1 }] },
       'map.countries[0].topic names an unknown topic: “atlantis”',
     ],
+    [
+      'a neighbour that is a topic and none',
+      { neighbours: [{ topic: 'atlantis', x: 1, y: 1 }] },
+      'map.neighbours[0].topic names an unknown topic: “atlantis”',
+    ],
+    ['a neighbour without a name', { neighbours: [{ x: 1, y: 1 }] }, 'map.neighbours[0] has neither a topic nor a name'],
     ['a field of its own', { tiles: 'https://tiles.example' }, 'map.tiles is not a field that Sidelight knows'],
   ])('may not hold %s', (_what, change, problem) => {
     expect(problemsWith(change)).toEqual([problem]);

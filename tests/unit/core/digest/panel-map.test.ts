@@ -19,3 +19,14 @@ test('a country is named by its topic’s title, wherever its own place is', () 
   const map = digest.map && { ...digest.map, countries: [{ topic: 'quay', x: 400, y: 300 }] };
   expect(buildPanelMap({ ...digest, map })?.countries).toEqual([{ id: 'quay', title: 'Quay', x: 400, y: 300 }]);
 });
+
+test('calls a neighbour by its title where it is a topic, else by its name', () => {
+  const neighbours = [
+    { topic: 'quay', x: 4, y: 3 },
+    { name: 'Elsewhere', x: 5, y: 6 },
+  ];
+  expect(buildPanelMap({ ...digest, ...(digest.map === undefined ? {} : { map: { ...digest.map, neighbours } }) })?.neighbours).toEqual([
+    { id: 'quay', title: 'Quay', x: 4, y: 3 },
+    { id: 'Elsewhere', title: 'Elsewhere', x: 5, y: 6 },
+  ]);
+});

@@ -9,21 +9,29 @@ function namesWith(added: Name[], language = 'en'): AllNamesView {
   return buildAllNames({ ...damSection, topic }, { ...en, language });
 }
 
+const listChoices = (names: AllNamesView) =>
+  names.choices.map(({ label, choices }) => [label.text, ...choices.map(({ text, isOwn }) => `${text.text}${isOwn ? ' (own)' : ''}`)]);
+
 const listGroups = (groups: AllNamesView['others']['languages'][number]['groups']) =>
   groups.map((group) => [group.names.map((name) => name.text).join(', '), group.usedBy?.text]);
 
 describe('the names to lead a panel with', () => {
   it('are those in the reader’s language, the digest’s own choice first, then those that say whose they are', () => {
-    expect(namesWith([]).choices.map(({ text, usedBy, isOwn }) => [text.text, usedBy?.text, isOwn])).toEqual([
-      ['Orvane Dam', undefined, true],
-      ['Unity Dam', 'used by the upper country’s government', false],
-      ['the Wall', 'used by newspapers of the lower country', false],
-      ['Orvane barrage', undefined, false],
+    expect(listChoices(namesWith([]))).toEqual([
+      ['the digest’s own choice', 'Orvane Dam (own)'],
+      ['used by the upper country’s government', 'Unity Dam'],
+      ['used by newspapers of the lower country', 'the Wall'],
+      ['other names and spellings', 'Orvane barrage'],
     ]);
   });
 
+  it('stand together under those who use them', () => {
+    const wall: Name = { text: 'the Dyke', lang: 'en', kind: 'alternative', usedBy: 'newspapers of the lower country' };
+    expect(listChoices(namesWith([wall]))[2]).toEqual(['used by newspapers of the lower country', 'the Wall', 'the Dyke']);
+  });
+
   it('hold the digest’s own choice even where that is in another language', () => {
-    expect(namesWith([], 'ka').choices.map(({ text, isOwn }) => [text.text, isOwn])).toEqual([['Orvane Dam', true]]);
+    expect(listChoices(namesWith([], 'ka'))).toEqual([['the digest’s own choice', 'Orvane Dam (own)']]);
   });
 
   it('are never the hidden ones', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '@/core/digest/schema';
-import { statusLine } from '@/core/panel/claim-view';
+import { buildClaim, statusLine } from '@/core/panel/claim-view';
 import { en } from '@/locales/en';
 import { damSection } from '@/tests/fixtures/panel-answer';
 
@@ -64,5 +64,18 @@ describe('a status line', () => {
   it('exists for every kind in every voice, and differs between them', () => {
     const lines = voices.flatMap((voice) => kinds.map((kind) => statusLine({ ...bare, voice, kind }, damSection, en)));
     expect(new Set(lines).size).toBe(voices.length * kinds.length);
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    [{ value: 1200 }, '1,200 farms'],
+    [{ low: 40, high: 55 }, '40 to 55 farms'],
+    [{ high: 120_000 }, 'up to 120,000 farms'],
+    [{ low: 30 }, 'at least 30 farms'],
+    [{ value: 30, approximate: true }, 'about 30 farms'],
+  ])('of %j reads "%s"', (figure, text) => {
+    const claim = { ...bare, figure: { unit: 'farms', approximate: false, ...figure } };
+    expect(buildClaim(claim, damSection, en).figure?.text).toBe(text);
   });
 });

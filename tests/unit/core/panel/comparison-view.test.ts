@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSources, listSpeakers } from '@/core/panel/comparison-view';
+import { compareSources, hasComparison, listSpeakers } from '@/core/panel/comparison-view';
 import { en } from '@/locales/en';
 import { damSection } from '@/tests/fixtures/panel-answer';
 
@@ -8,10 +8,19 @@ const claims = damSection.claims.filter(({ id }) => damSection.topic.claims.incl
 describe('who speaks in a panel', () => {
   it('is listed with the kind of document and how much it says, those first that say more', () => {
     expect(listSpeakers(claims, damSection, en.panel).map(({ label, genre, count }) => `${label.text}: ${genre}, ${count}`)).toEqual([
-      '“Whose River? Orvane and the Price of a Dam”: Opinion, 3 claims',
+      '“Whose River? Orvane and the Price of a Dam”: Opinion, unsigned; copies elsewhere name Mirela Tosk, 3 claims',
       'Lake Survey Office: Report, 3 claims',
-      'Harbour Gazette: News report, 2 claims',
+      'Harbour Gazette: News report, unsigned, 2 claims',
       'Velde, Two Shores: Opinion, 2 claims',
+    ]);
+  });
+
+  it('stands where the digest says it does', () => {
+    expect(listSpeakers(claims, damSection, en.panel).map(({ perspective }) => perspective?.text)).toEqual([
+      'the lower country',
+      'the joint bodies',
+      'the lower country',
+      'the joint bodies',
     ]);
   });
 
@@ -31,25 +40,44 @@ describe('who speaks in a panel', () => {
   });
 });
 
+const compare = (some: typeof claims, change: Partial<typeof damSection> = {}) =>
+  compareSources({ ...damSection, claims: some, ...change }, en.panel);
+
 describe('how the sources compare', () => {
   it('counts a point once, however many claims make it', () => {
-    expect(compareSources(claims, damSection, en.panel).agree).toBe('On one point more than one source says the same');
+    expect(compare(claims).agree).toBe('On one point more than one source says the same');
+  });
+
+  it('leads to the first claim that several sources make', () => {
+    expect(compare(claims).shared).toBe('gates-closed');
+    expect(compare(claims.filter(({ point }) => point === undefined)).shared).toBeUndefined();
   });
 
   it('says so where none is known to agree', () => {
     const alone = claims.filter(({ point }) => point === undefined);
-    expect(compareSources(alone, damSection, en.panel).agree).toBe('No two sources are known to say the same here');
+    expect(compare(alone).agree).toBe('No two sources are known to say the same here');
   });
 
   it.each([
     [claims, undefined],
-    [claims.filter(({ at }) => at[0]?.source !== 'water-essay'), 'One of the digest’s four sources says nothing about this'],
-    [claims.slice(0, 1), 'Three of the digest’s four sources say nothing about this'],
+    [claims.filter(({ at }) => at[0]?.source !== 'water-essay'), 'One of the digest’s four sources does not speak of this'],
+    [claims.slice(0, 1), 'Three of the digest’s four sources do not speak of this'],
   ])('counts the sources that are silent', (some, sentence) => {
-    expect(compareSources(some, damSection, en.panel).silent).toBe(sentence);
+    expect(compare(some).silent).toBe(sentence);
   });
 
   it('says nothing in a digest of one source', () => {
-    expect(compareSources(claims, { ...damSection, sourceCount: 1 }, en.panel)).toEqual({});
+    expect(compare(claims, { sourceCount: 1, disagreements: [] })).toEqual({ questions: [] });
+    expect(hasComparison({ ...damSection, sourceCount: 1, disagreements: [] })).toBe(false);
+    expect(hasComparison({ ...damSection, sourceCount: 1 })).toBe(true);
+  });
+
+  it('says of what kind each question is on which they differ', () => {
+    const { differ, questions } = compare(claims);
+    expect(differ).toBe('The sources differ on 2 questions');
+    expect(questions.map(({ kind, question }) => `${kind}: ${question.text}`)).toEqual([
+      'On how to see it: Was there a warning before the gates were closed in March 2021?',
+      'On the cause: Why did the lake fall?',
+    ]);
   });
 });

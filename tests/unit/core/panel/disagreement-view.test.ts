@@ -23,11 +23,22 @@ describe('the sides of a disagreement', () => {
 
   it('say who is silent, why the sides differ and whose view is missing', () => {
     expect(first).toMatchObject({
-      silent: 'Silent on this: Lake Survey Office and Velde, Two Shores',
-      why: { label: 'Why they differ' },
+      silent: 'Silent on this: Velde, Two Shores',
+      why: { label: 'Why they differ, as the editors see it' },
       missing: { label: 'Whose view is missing', text: { text: 'The upper country’s own account of what it announced, and when.' } },
     });
     expect(second?.silent).toBeUndefined();
+    expect(second?.tooEarly).toBeUndefined();
     expect(second?.missing).toBeUndefined();
+  });
+
+  it('do not call a document silent on what came after it', () => {
+    expect(first?.tooEarly).toBe('Written before this: Lake Survey Office');
+  });
+
+  it('say where a view is told that its holder has no document for', () => {
+    expect(second?.sides[2]?.voices.map(({ speaker, where }) => `${speaker.text}, ${where.text}`)).toEqual([
+      'the upper country’s government, as told in “Whose River? Orvane and the Price of a Dam” ¶ 8',
+    ]);
   });
 });

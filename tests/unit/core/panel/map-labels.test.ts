@@ -33,6 +33,13 @@ describe('the names on a map', () => {
     expect(placeLabels([wish('Orvane', 50, 50), wish('Weir', 45, 50)], 0.7)).toEqual(['right', 'left']);
   });
 
+  it('stand where the fewest lines cross them', () => {
+    const border = Array.from({ length: 20 }, (_, index) => ({ x: 62, y: 35 + index }));
+    expect(placeLabels([wish('Orvane', 50, 50)], 0.7, border)).toEqual(['left']);
+    const around = Array.from({ length: 40 }, (_, index) => ({ x: 30 + index, y: 50 }));
+    expect(placeLabels([wish('Orvane', 50, 50)], 0.7, [...border, ...around])).toEqual(['above']);
+  });
+
   it('take letters of East Asia as wide as they are', () => {
     const [latin, han] = [wish('ab'.repeat(6), 70, 50, ['right']), wish('漢字'.repeat(6), 70, 50, ['right'])];
     expect(placeLabels([latin], 0.7)).toEqual([undefined]);

@@ -54,7 +54,7 @@ describe('a map', () => {
   it('cuts out the surroundings of a place, with the place in their middle', () => {
     expect(mapOf(dam)?.viewBox).toBe('200 140 600 420');
     expect(mapOf(dam)?.labels).toEqual([
-      { id: 'orvane-dam', text: { text: 'Orvane Dam', lang: 'en', dir: 'ltr' }, x: 50, y: 50, side: 'right', kind: 'own' },
+      { id: 'orvane-dam', text: { text: 'Orvane Dam', lang: 'en', dir: 'ltr' }, x: 50, y: 50, side: 'below', kind: 'own' },
     ]);
   });
 
@@ -86,8 +86,8 @@ describe('a map', () => {
     expect(mapOf({ ...dam, precisionKm: 60 })?.captions[0]).toMatch(/not a border/u);
   });
 
-  it('says whose borders it shows, and that some are disputed', () => {
-    expect(mapOf(dam)?.captions.at(-1)).toBe('Borders as in A survey for tests (1907), all drawn alike. Some are disputed.');
+  it('says whose borders it shows, and that it draws the disputed ones like the others', () => {
+    expect(mapOf(dam)?.captions.at(-1)).toBe('Borders as in A survey for tests (1907), all drawn alike, the disputed ones too.');
   });
 
   it('has a scale of a round length that fits', () => {
@@ -102,6 +102,24 @@ describe('the names on it', () => {
     expect(names(map)).toEqual([['Orvane Dam', 'own'], ['Upper Country', 'country'], ['Lake Orvane', 'place']]); // prettier-ignore
     expect(map?.dots.match(/M/gu)).toHaveLength(1);
     expect(map?.spoken).toBe('Map with Orvane Dam marked. Also named on it: Upper Country and Lake Orvane.');
+  });
+
+  it('are neighbours’ too where there is room, each once and as near as may be', () => {
+    const neighbours = [
+      { id: 'Lower Country', title: 'Lower Country', x: 250, y: 520 },
+      { id: 'Lower Country', title: 'Lower Country', x: 520, y: 480 },
+      { id: 'Far Country', title: 'Far Country', x: 990, y: 690 },
+    ];
+    const section: TopicSection = {
+      ...damSection,
+      topic: { ...damSection.topic, id: 'orvane-dam', kind: 'place' },
+      map: { drawing, places: [dam], countries: [upper], neighbours },
+    };
+    expect(buildMap(section, en)?.labels.map(({ id, x }) => [id, x])).toEqual([
+      ['orvane-dam', 50],
+      ['upper-country', 50],
+      ['Lower Country', 53.3],
+    ]);
   });
 
   it('are not those of regions, which a dot would make towns, nor of what is no place', () => {

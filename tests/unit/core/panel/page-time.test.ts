@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '@/core/digest/author/date';
 import type { DigestDate } from '@/core/digest/schema';
-import { comparePageDate, parsePageDay } from '@/core/panel/page-time';
+import { comparePageDate, isSurelyBefore, parsePageDay } from '@/core/panel/page-time';
 
 function edtf(text: string): DigestDate {
   const parsed = parseDate(text);
@@ -75,5 +75,19 @@ describe('a page’s day', () => {
 
   it.each(['', 'today', '2023-13', '2023-9-1', '2023-09-19T10:00', '20230919'])('is not "%s"', (day) => {
     expect(parsePageDay(day)).toBeUndefined();
+  });
+});
+
+describe('one date surely before another', () => {
+  it.each([
+    ['2023-06', '2023-09-19', true],
+    ['2023-09-18', '2023-09-19', true],
+    ['2023-09', '2023-09-19', false],
+    ['2023-09-18?', '2023-09-19', false],
+    ['2023-08~', '2023-09-01', false],
+    ['2023-06~', '2023-09~', true],
+    ['2023-10', '2023-09-19', false],
+  ])('%s before %s is %s', (one, other, isBefore) => {
+    expect(isSurelyBefore(edtf(one), edtf(other))).toBe(isBefore);
   });
 });

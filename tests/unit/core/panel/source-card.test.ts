@@ -16,10 +16,10 @@ describe('a source’s card', () => {
   const card = buildSourceCard(sourceWith('water-essay'), digest, en);
 
   it('tells what is known from outside and what is inferred from what stands in the document', () => {
-    expect(card.titleKnown).toBe('not in the document; from outside: reposts of the text');
+    expect(card.titleKnown).toBe('Not in the document. Taken from elsewhere: reposts of the text');
     expect(card.fields.slice(0, 2)).toMatchObject([
-      { label: 'Author', value: { text: 'Mirela Tosk' }, known: 'not in the document; from outside: reposts of the text' },
-      { label: 'Written', value: { text: 'about April 2021' }, known: 'not in the document; inferred: from the flood it calls recent' },
+      { label: 'Author', value: { text: 'Mirela Tosk' }, known: 'Not in the document. Taken from elsewhere: reposts of the text' },
+      { label: 'Written', value: { text: 'about April 2021' }, known: 'Not in the document. Inferred: from the flood it calls recent' },
     ]);
     const inFile = buildSourceCard(sourceWith('letters-op-ed'), digest, en);
     expect(inFile.fields.every((field) => field.known === undefined)).toBe(true);
@@ -42,6 +42,6 @@ describe('a source’s card', () => {
   });
 
   it('says that nobody signed rather than leaving the author out', () => {
-    expect(buildSourceCard(sourceWith('harbour-news'), digest, en).fields[0]?.value.text).toBe('none named');
+    expect(buildSourceCard(sourceWith('harbour-news'), digest, en).fields[0]?.value.text).toBe('None named');
   });
 });

@@ -92,20 +92,16 @@ describe('an event that several claims share', () => {
       claim('2020-11-10', { event: 'signing', source: 'harbour-news' }),
     ]);
     expect(dates(view)?.[2]).toEqual(['9 November 2020', '10 November 2020']);
-    expect(view?.entries[2]?.together).toBe('told by two sources');
+    expect(view?.entries[2]?.together).toBe('one event, told by two sources');
     expect(view?.entries[2]).not.toHaveProperty('more');
   });
 
-  it('is told by the claim that it happened, before background and figures, and says how many more there are', () => {
+  it('is told by the claim that it happened, before background and figures, and leads to the others', () => {
     const told = claim('2020-05', { event: 'signing' });
-    const view = timelineOf([
-      ...around,
-      claim('2020-01', { event: 'signing', kind: 'background' }),
-      told,
-      claim('2020-06', { event: 'signing' }),
-    ]);
+    const background = claim('2020-01', { event: 'signing', kind: 'background' });
+    const view = timelineOf([...around, background, told, claim('2020-06', { event: 'signing' })]);
     expect(view?.entries[2]?.accounts.map((account) => account.claim)).toEqual([told.id]);
-    expect(view?.entries[2]?.more).toBe('2 more claims on this');
+    expect(view?.entries[2]?.more).toEqual({ label: '2 more claims on this', claim: background.id });
     expect(view?.entries[2]).not.toHaveProperty('together');
   });
 

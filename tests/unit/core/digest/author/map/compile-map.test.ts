@@ -44,6 +44,16 @@ describe('the map of a digest', () => {
     expect(austria?.x).toBeLessThan(500);
   });
 
+  it('names the neighbours in the digest’s language, each where a part of it is in sight', () => {
+    const topics = [vienna, bratislava, topic('austria', [48.21, 16.37], 'country')];
+    const named = (language: string) => new Set(compileMap(topics, language)?.neighbours?.map(({ topic: id, name }) => id ?? name));
+    expect(named('en')).toContain('Hungary');
+    expect(named('en')).toContain('austria');
+    expect(named('en')).not.toContain('Austria');
+    expect(named('de')).toContain('Ungarn');
+    expect(compileMap(topics)?.neighbours?.every(({ x, y }) => x >= 0 && x <= 1000 && y >= 0 && y <= 700)).toBe(true);
+  });
+
   it('says whose borders these are', () => {
     expect(compileMap([vienna])?.boundaries).toBe('Natural Earth 4.1 (2018)');
   });
