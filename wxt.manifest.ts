@@ -26,10 +26,13 @@ export const gecko = {
 export const extensionPagesPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/** Alt+Shift and a letter is valid in Chrome and in Firefox, on every system. */
+/**
+ * Alt+Shift and a letter is valid in Chrome and in Firefox, on every system. Chromium keeps A, B, C, N, P, R, T, W, X and Z to itself and
+ * leaves a command that suggests one of them without any key (docs/browser-quirks.md).
+ */
 export const commands = {
-  'next-mention': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next mention' },
-  'previous-mention': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the previous mention' },
+  'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mention' },
+  'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mention' },
   'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the background on this mention' },
   'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Look up the selected name' },
 };

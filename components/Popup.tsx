@@ -1,14 +1,23 @@
 import type { JSX } from 'preact';
+import type { PageDate } from '@/core/panel/actions';
 import type { Settings } from '@/core/settings';
 import { DensityChoice } from './DensityChoice';
 import { MutedTopics } from './MutedTopics';
+import { PopupFoot } from './PopupFoot';
+import { PopupPage } from './PopupPage';
 import { useSentences } from './sentences-context';
-import { StateMessage } from './StateMessage';
 import { Toggle } from './Toggle';
-import { TopicsOnPage, type ListedTopic } from './TopicsOnPage';
+import type { ListedTopic } from './TopicsOnPage';
 
-/** What is known of the page in the tab. `unreadable`: the browser lets no extension look into it. */
-export type PageReading = { status: 'loading' } | { status: 'unreadable' } | { status: 'read'; topics: ListedTopic[] };
+/**
+ * What is known of the page in the tab. `unreadable`: the browser lets no extension look into it; `withheld`: it would, but the reader
+ * or the browser has taken Sidelight's leave back.
+ */
+export type PageReading =
+  | { status: 'loading' }
+  | { status: 'unreadable' }
+  | { status: 'withheld' }
+  | { status: 'read'; topics: ListedTopic[]; pageDate: PageDate | undefined };
 
 /** The tab a popup is about. No `site` where there is nothing that could be switched off on its own. */
 export type PopupTab = { site: string | undefined; private: boolean };
@@ -16,21 +25,35 @@ export type PopupTab = { site: string | undefined; private: boolean };
 /** How the reader's browser has bound the two commands that matter most; as the browser writes them. */
 export type Shortcuts = { next: string; open: string };
 
+/** Where the popup leads; each closes it. */
+export type PopupWays = {
+  onJump: (topic: ListedTopic) => void;
+  onOpen: (topic: ListedTopic) => void;
+  onRead: (topic: string) => void;
+  onSearch: (query: string) => void;
+  onBrowse: () => void;
+  onNotebook: () => void;
+  onSettings: () => void;
+};
+
 type Props = {
   tab: PopupTab;
   page: PageReading;
   settings: Settings;
   shortcuts: Shortcuts | undefined;
-  onJump: (topic: ListedTopic) => void;
+  ways: PopupWays;
+  /** Asks the browser for the pages it was told to keep Sidelight out of; whether it gave them. */
+  onAllow: () => Promise<boolean>;
   onChange: (change: (settings: Settings) => Partial<Settings>) => void;
   loadTitles: (topics: readonly string[]) => Promise<Record<string, string>>;
 };
 
-/** The toolbar's popup: the topics of the page it was opened on, and the few choices a reader makes in passing. */
-export function Popup({ tab, page, settings, shortcuts, onJump, onChange, loadTitles }: Props): JSX.Element {
-  const { popup } = useSentences();
+/** The toolbar's popup: a brief of the page it was opened on, the few choices a reader makes in passing, and the ways on. */
+export function Popup({ tab, page, settings, shortcuts, ways, onAllow, onChange, loadTitles }: Props): JSX.Element {
+  const { popup } = useSentences('popup');
   const { site } = tab;
   const isOffHere = site !== undefined && settings.sitesOff.includes(site);
+  const isRead = page.status === 'read' || page.status === 'loading';
 
   const switchSite = (on: boolean) => {
     if (site === undefined) return;
@@ -41,21 +64,30 @@ export function Popup({ tab, page, settings, shortcuts, onJump, onChange, loadTi
 
   return (
     <main class="popup">
-      <h1 class="popup-title">
-        <img src="/icon/icon.svg" alt="" width="22" height="22" />
-        {popup.title}
-      </h1>
+      <header class="popup-head">
+        <h1 class="popup-title">
+          <img src="/icon/icon.svg" alt="" width="22" height="22" />
+          {popup.title}
+        </h1>
+        <p class="popup-promise">{tab.private ? popup.privateWindow : popup.promise}</p>
+      </header>
 
-      <div class="popup-page" aria-live="polite">
-        <PageState page={page} settings={settings} offOn={isOffHere ? site : undefined} shortcuts={shortcuts} onJump={onJump} />
+      <p class="only-spoken" role="status">
+        {sayPage(page, popup)}
+      </p>
+      <div class="popup-page">
+        <PopupPage page={page} settings={settings} offOn={isOffHere ? site : undefined} {...{ shortcuts, ways, onAllow }} />
       </div>
 
       <section class="popup-settings" aria-label={popup.settings}>
-        {site !== undefined && page.status !== 'unreadable' && (
+        {site !== undefined && isRead && (
           <Toggle label={popup.onThisSite(site)} on={!isOffHere && !settings.paused} disabled={settings.paused} onChange={switchSite} />
         )}
         <Toggle label={popup.onEverywhere} on={!settings.paused} onChange={(on) => onChange(() => ({ paused: !on }))} />
-        <DensityChoice density={settings.density} onChange={(density) => onChange(() => ({ density }))} />
+        <details class="popup-density">
+          <summary>{popup.densityNow(popup.densities[settings.paused ? 'off' : settings.density])}</summary>
+          <DensityChoice settings={settings} onChange={(choices) => onChange(() => choices)} />
+        </details>
         <MutedTopics
           topics={settings.mutedTopics}
           loadTitles={loadTitles}
@@ -63,45 +95,16 @@ export function Popup({ tab, page, settings, shortcuts, onJump, onChange, loadTi
         />
       </section>
 
-      <p class="popup-promise">{tab.private ? popup.privateWindow : popup.promise}</p>
+      <PopupFoot {...ways} />
     </main>
   );
 }
 
-type PageStateProps = Pick<Props, 'page' | 'settings' | 'shortcuts' | 'onJump'> & { offOn: string | undefined };
-
-function PageState({ page, settings, offOn, shortcuts, onJump }: PageStateProps): JSX.Element {
-  const { popup } = useSentences();
-  if (page.status === 'unreadable') return <Message title={popup.unreadableTitle} texts={[popup.unreadable]} />;
-  if (settings.paused) return <Message title={popup.pausedTitle} texts={[popup.paused]} />;
-  if (offOn !== undefined) return <Message title={popup.offHereTitle(offOn)} texts={[popup.offHere]} />;
-  if (page.status === 'loading') return <p class="popup-loading">{popup.loading}</p>;
-  if (page.topics.length === 0) {
-    return (
-      <Message
-        title={popup.emptyTitle}
-        texts={[popup.empty, ...(shortcuts === undefined ? [] : [popup.emptyKeys(shortcuts.next, shortcuts.open)])]}
-      />
-    );
-  }
-
-  const mentions = page.topics.reduce((sum, topic) => sum + topic.count, 0);
-  return (
-    <>
-      <h2 class="popup-heading">{popup.onThisPage}</h2>
-      <p class="popup-found">{popup.found(page.topics.length, mentions)}</p>
-      {settings.density === 'request' && <p class="popup-found">{popup.requestHint}</p>}
-      <TopicsOnPage topics={page.topics} onJump={onJump} />
-    </>
-  );
-}
-
-function Message({ title, texts }: { title: string; texts: string[] }): JSX.Element {
-  return (
-    <StateMessage title={title}>
-      {texts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-    </StateMessage>
-  );
+/** The one thing that is spoken by itself: how much there is, or that there is nothing to read. The rest waits to be read. */
+function sayPage(page: PageReading, popup: ReturnType<typeof useSentences<'popup'>>['popup']): string {
+  if (page.status === 'unreadable') return popup.unreadableTitle;
+  if (page.status === 'withheld') return popup.withheldTitle;
+  if (page.status === 'loading') return '';
+  const mentions = page.topics.reduce((sum, { count }) => sum + count, 0);
+  return mentions === 0 ? popup.emptyTitle : popup.found(page.topics.length, mentions);
 }

@@ -5,8 +5,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/core/settings';
-import { Popup, type PageReading, type PopupTab, type Shortcuts } from './Popup';
-import type { ListedTopic } from './TopicsOnPage';
+import { Popup, type PageReading, type PopupTab, type PopupWays, type Shortcuts } from './Popup';
 
 export type PopupBrowser = {
   readPage: () => Promise<Exclude<PageReading, { status: 'loading' }>>;
@@ -14,8 +13,8 @@ export type PopupBrowser = {
   changeSettings: (change: (settings: Settings) => Partial<Settings>) => Promise<Settings>;
   findShortcuts: () => Promise<Shortcuts | undefined>;
   loadTitles: (topics: readonly string[]) => Promise<Record<string, string>>;
-  /** Goes to the topic's first mention and closes the popup. */
-  jumpTo: (topic: ListedTopic) => void;
+  askForPages: () => Promise<boolean>;
+  ways: PopupWays;
 };
 
 /** Long enough for a detector to look through what has changed, short enough to feel like an answer. */
@@ -43,7 +42,7 @@ export function PopupSession({ tab, browser }: { tab: PopupTab; browser: PopupBr
       if (!isCurrent) return;
       setPage(found);
       // The first reading after a choice may still see the page as it was before.
-      const isSettled = found.status === 'unreadable' || (found.topics.length > 0 && (choices === 0 || reading > 1));
+      const isSettled = found.status !== 'read' || (found.topics.length > 0 && (choices === 0 || reading > 1));
       const isDone = isSettled || reading >= maxReadings;
       if (!isDone) timer = setTimeout(() => void read(reading + 1), readAgainMs);
     };
@@ -59,13 +58,19 @@ export function PopupSession({ tab, browser }: { tab: PopupTab; browser: PopupBr
     setSettings(await browser.changeSettings(wanted));
     setChoices((count) => count + 1);
   };
+  const allow = async () => {
+    const allowed = await browser.askForPages();
+    if (allowed) setChoices((count) => count + 1);
+    return allowed;
+  };
   return (
     <Popup
       tab={tab}
       page={page}
       settings={settings}
       shortcuts={shortcuts}
-      onJump={browser.jumpTo}
+      ways={browser.ways}
+      onAllow={allow}
       onChange={(wanted) => void change(wanted)}
       loadTitles={browser.loadTitles}
     />

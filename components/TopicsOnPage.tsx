@@ -1,31 +1,49 @@
 import type { JSX } from 'preact';
-import type { LanguageText } from '@/core/panel/language-text';
+import type { TopicBrief } from '@/core/pages/topic-brief';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';
 import { useSentences } from './sentences-context';
 
 /** A topic with mentions on the page, and the frame in which it comes first. */
-export type ListedTopic = { topic: string; title: LanguageText; count: number; frameId: number };
+export type ListedTopic = { topic: string; count: number; frameId: number; brief: TopicBrief };
 
-type Props = { topics: ListedTopic[]; onJump: (topic: ListedTopic) => void };
+type Props = {
+  topics: ListedTopic[];
+  /** To its first mention, and no further. */
+  onJump: (topic: ListedTopic) => void;
+  /** To its first mention, with its panel open and the focus in it. */
+  onOpen: (topic: ListedTopic) => void;
+};
 
 /** What the highlights say, as a list: the way to them without a pointer. In reading order, with the number of mentions. */
-export function TopicsOnPage({ topics, onJump }: Props): JSX.Element {
-  const { popup } = useSentences();
+export function TopicsOnPage({ topics, onJump, onOpen }: Props): JSX.Element {
+  const { popup } = useSentences('popup');
   return (
     <ol class="topics">
-      {topics.map((topic) => (
-        <li key={topic.topic}>
-          <button type="button" class="topic" onClick={() => onJump(topic)}>
-            <Foreign text={topic.title} class="topic-title" />
-            <span class="topic-count">
-              <span aria-hidden="true">{topic.count}</span>
-              <span class="only-spoken">{popup.mentions(topic.count)}</span>
-            </span>
-            <Icon name="forward" />
-          </button>
-        </li>
-      ))}
+      {topics.map((topic) => {
+        const { title, about } = topic.brief;
+        return (
+          <li key={topic.topic} class="topic">
+            <button type="button" class="topic-open" onClick={() => onOpen(topic)}>
+              <Foreign text={title} class="topic-title" />
+              <span class="topic-count">
+                <span aria-hidden="true">{topic.count}×</span>
+                <span class="only-spoken">{popup.mentions(topic.count)}</span>
+              </span>
+              <Foreign text={about} class="topic-about" />
+            </button>
+            <button
+              type="button"
+              class="icon-button topic-jump"
+              aria-label={popup.goToTopic(title.text)}
+              title={popup.goTo}
+              onClick={() => onJump(topic)}
+            >
+              <Icon name="down" />
+            </button>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -2,6 +2,8 @@
 import base from './base.css?inline';
 import densityChoice from './DensityChoice.css?inline';
 import mutedTopics from './MutedTopics.css?inline';
+import pageBrief from './PageBrief.css?inline';
+import popupFoot from './PopupFoot.css?inline';
 import popup from './Popup.css?inline';
 import stateMessage from './StateMessage.css?inline';
 import toggle from './Toggle.css?inline';
@@ -9,4 +11,15 @@ import tokens from './tokens.css?inline';
 import topicsOnPage from './TopicsOnPage.css?inline';
 
 /** In the order in which they may override each other. */
-export const popupStyles: readonly string[] = [tokens, base, popup, stateMessage, topicsOnPage, toggle, densityChoice, mutedTopics];
+export const popupStyles: readonly string[] = [
+  tokens,
+  base,
+  popup,
+  stateMessage,
+  pageBrief,
+  topicsOnPage,
+  toggle,
+  densityChoice,
+  mutedTopics,
+  popupFoot,
+];

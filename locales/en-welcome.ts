@@ -1,2 +1,31 @@
 /** The page that opens once after Sidelight has been installed. */
-export const enWelcome = { title: 'Welcome to Sidelight' };
+export const enWelcome = {
+  title: 'Welcome to Sidelight',
+  lead: 'Sidelight underlines the names it has sourced background on, wherever you read. Rest on one, and you see what is known, who says so, in which source, and where the sources disagree.',
+  tryHeading: 'Try it on this text',
+  tryPointer: 'Rest the pointer on an underlined name, or tap it.',
+  tryKeys: (next: string, open: string) => `From the keyboard: ${next} goes to the next name, ${open} opens its background, Esc closes it.`,
+  tryEmpty: 'The digests are still being put in place. This text appears as soon as they are there.',
+  sampleFrom: (title: string, lastDay: string) => `From the digest “${title}”. It knows nothing after ${lastDay}.`,
+  keptHeading: 'What is kept, and what never leaves',
+  kept: [
+    'Your settings, the digests, and the claims you choose to keep are stored in this browser, and nowhere else.',
+    'Nothing is sent anywhere: Sidelight makes no connection at all, and keeps no record of the pages you read.',
+    'In private windows nothing is kept; choices made there are forgotten with the window.',
+    'The text of a page is left as it is. A page that looks for the underlines could notice them.',
+  ],
+  deleteHint: 'Under “Your data” in the settings you can see, export or delete all of it.',
+  leaveHeading: 'Permissions, and what they are for',
+  permissions: {
+    storage: ['Storage', 'for your settings and the list of names.'],
+    scripting: ['Scripting', 'to bring the panel into a page only when you rest on a name.'],
+    contextMenus: ['Context menu', 'for “Look up in Sidelight” on text you have selected.'],
+    sidePanel: ['Side panel', 'for search, browsing and your notebook beside the page.'],
+    pages: ['All websites', 'because a name can stand on any page. The text is read there and goes nowhere.'],
+  },
+  keysHeading: 'Shortcuts on this computer',
+  goOn: 'Go on',
+  openSettings: 'Open the settings',
+  openBrowse: 'Browse the digest',
+  addDigest: 'Add a digest of your own',
+};

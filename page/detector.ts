@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '@/core/detect/open-lexicon';
 import { readName } from '@/core/detect/read-name';
-import type { Density } from '@/core/settings';
+import type { Density, Line } from '@/core/settings';
 import { chooseHighlighted, chooseStepped } from './density';
 import type { Intent } from './intent';
 import type { PageCalls } from './page-calls-door';
@@ -23,11 +23,19 @@ export type Detector = PageCalls &
   };
 
 /** `hidden` holds the topics the reader has hidden in this document; it outlives the detector. */
-type Options = Choices & { lexicon: Lexicon; intent: Intent; hidden: Set<string>; signal: AbortSignal };
+type Options = Choices & {
+  line: Line;
+  lexicon: Lexicon;
+  intent: Intent;
+  hidden: Set<string>;
+  /** Is told how many topics the document has, each time they have been found anew. */
+  announce: (topics: number) => void;
+  signal: AbortSignal;
+};
 
-export function createDetector({ lexicon, intent, hidden, signal, ...chosen }: Options): Detector {
+export function createDetector({ line, lexicon, intent, hidden, announce, signal, ...chosen }: Options): Detector {
   let { density, mutedTopics }: Choices = chosen;
-  const painter = createPainter(signal);
+  const painter = createPainter(line, signal);
   const text = createPageText({ root: document, lexicon, signal, onChange: update });
   watchPointing({
     signal,
@@ -47,6 +55,13 @@ export function createDetector({ lexicon, intent, hidden, signal, ...chosen }: O
     // All of them: a panel whose topic was muted in it stays, to offer undoing that.
     intent.control()?.forgetLost(text.listMentions());
     painter.show(chooseHighlighted(listWanted(), density), text.listShadowRoots());
+    announce(listTopics().length);
+  }
+
+  function listTopics(): { topic: string; count: number }[] {
+    const counts = new Map<string, number>();
+    for (const { topic, marked } of listWanted()) if (marked) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    return [...counts].map(([topic, count]) => ({ topic, count }));
   }
 
   return {
@@ -62,16 +77,12 @@ export function createDetector({ lexicon, intent, hidden, signal, ...chosen }: O
     listStepped: () => chooseStepped(listWanted(), density),
     readName: (quote) => readName(quote, lexicon),
     openTopic: (topic) => intent.act((control) => control.summon({ topic })),
-    listTopics() {
-      const counts = new Map<string, number>();
-      for (const { topic, marked } of listWanted()) if (marked) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-      return [...counts].map(([topic, count]) => ({ topic, count }));
-    },
+    listTopics,
     stepMention: (direction, entering) => intent.act((control) => control.step(direction, entering)),
     jumpTo: (topic) => intent.act((control) => control.jumpTo(topic)),
     hasCurrent: () => intent.control()?.hasCurrent() ?? false,
     openCurrent: () => intent.act((control) => control.openCurrent()),
-    // Asked of every frame at once: one without a selection must not fetch the panel's script for it.
-    lookUp: () => (getSelection()?.isCollapsed === false ? intent.act((control) => control.lookUp()) : Promise.resolve(false)),
+    // Asked of every frame at once: one the reader is not in must not fetch the panel's script for it.
+    lookUp: () => (document.hasFocus() ? intent.act((control) => control.lookUp()) : Promise.resolve(false)),
   };
 }

@@ -3,19 +3,21 @@
  * contrast wherever the page sets one, and shows by an underline, never by colour alone.
  */
 
+import type { Line } from '@/core/settings';
+
 export type HighlightStyle = {
   /** Adds the rule, where it is missing, to the document and to these shadow roots: Firefox does not carry it into them by itself. */
   add: (shadowRoots: readonly ShadowRoot[]) => void;
   remove: () => void;
 };
 
-export function createHighlightStyle(name: string): HighlightStyle {
+export function createHighlightStyle(name: string, line: Line): HighlightStyle {
   const sheet = new CSSStyleSheet();
   // On screen only: paper shows the page alone. Forced colours need no rule: Chromium follows none, Firefox drops backgrounds itself.
   sheet.replaceSync(`
     @media screen {
       ::highlight(${name}) {
-        text-decoration: underline dotted 2px color-mix(in srgb, currentColor 62%, rgb(38 120 200));
+        text-decoration: underline ${line} 2px color-mix(in srgb, currentColor 62%, rgb(38 120 200));
         background-color: color-mix(in srgb, currentColor 5%, transparent);
       }
     }

@@ -20,7 +20,8 @@ export type Intent = {
   control: () => PanelControl | undefined;
 };
 
-export function createIntent(options: PanelOptions): Intent {
+/** `headStartMs`: how much sooner than usual the reader wants panels to open, below 0 for later. */
+export function createIntent({ headStartMs, ...options }: PanelOptions & { headStartMs: () => number }): Intent {
   const { links, signal } = options;
   let control: PanelControl | undefined;
   let coming: Promise<void> | undefined;
@@ -41,12 +42,12 @@ export function createIntent(options: PanelOptions): Intent {
     enter(mention) {
       const rest = { mention, since: performance.now() };
       resting = rest;
-      if (control) control.enter(mention, 0);
+      if (control) control.enter(mention, headStartMs());
       else
         setTimeout(async () => {
           if (resting !== rest) return;
           await (coming ??= fetchControl());
-          if (resting === rest) control?.enter(mention, performance.now() - rest.since);
+          if (resting === rest) control?.enter(mention, performance.now() - rest.since + headStartMs());
         }, prepareAfterMs);
     },
     leave() {

@@ -6,6 +6,7 @@
  * our name there is random for each page load, the style is there only while something is painted, and what a page throws out is
  * put back a few times and then left out. Platform Highlight objects are never iterated: Firefox forbids it to extensions.
  */
+import type { Line } from '@/core/settings';
 import { boxOf, elementOf, isVisible, rangeOf } from './page-record';
 import type { PageMention } from './page-record';
 import { createHighlightStyle } from './highlight-style';
@@ -26,10 +27,10 @@ const mostRepairs = 3;
 /** When text near the window that was invisible is looked at again: soon after a page has faded in. */
 const lookAgainMs = 1000;
 
-export function createPainter(signal: AbortSignal): Painter {
+export function createPainter(line: Line, signal: AbortSignal): Painter {
   const name = randomName();
   const highlight = new Highlight();
-  const style = createHighlightStyle(name);
+  const style = createHighlightStyle(name, line);
   const painted = new Map<PageMention, Range>();
   const byNode = new WeakMap<Node, Painted[]>();
   let wanted = new Map<Element, PageMention[]>();

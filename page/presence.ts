@@ -4,13 +4,15 @@
  */
 import { openLexicon } from '@/core/detect/open-lexicon';
 import type { StoredLexicon } from '@/core/detect/stored-lexicon';
+import { showAfterMs } from '@/core/panel/timings';
+import type { Line } from '@/core/settings';
 import { createDetector } from './detector';
 import type { Choices, Detector } from './detector';
 import { createIntent } from './intent';
 import type { PanelLinks } from './panel-door';
 
 /** What decides whether and how the detector works here. */
-export type Conditions = Choices & { lexicon: StoredLexicon | undefined; enabled: boolean };
+export type Conditions = Choices & { line: Line; dwellMs: number; lexicon: StoredLexicon | undefined; enabled: boolean };
 
 export type Presence = {
   /** Works under these conditions from now on; the detector, where they let one work. */
@@ -37,10 +39,12 @@ export async function waitForText(signal: AbortSignal): Promise<void> {
 export function createPresence(links: PanelLinks, signal: AbortSignal): Presence {
   let detector: Detector | undefined;
   let ending: AbortController | undefined;
-  let hash: string | undefined;
+  let made: string | undefined;
+  let announced = 0;
+  let headStartMs = 0;
   const hidden = new Set<string>();
   // Outlives each detector: a panel in which the reader switches the site off stays, to offer undoing that.
-  const intent = createIntent({ links, findPage: () => detector, signal });
+  const intent = createIntent({ links, findPage: () => detector, headStartMs: () => headStartMs, signal });
 
   function leave(): void {
     ending?.abort();
@@ -50,19 +54,29 @@ export function createPresence(links: PanelLinks, signal: AbortSignal): Presence
   }
   signal.addEventListener('abort', leave);
 
+  /** Where it was not heard the extension has gone, and there is no button to show a number on. */
+  function announce(topics: number): void {
+    if (topics !== announced) links.ask('topicsFound', (announced = topics)).catch(() => {});
+  }
+
   return {
-    adopt({ lexicon: stored, enabled, ...choices }) {
+    adopt({ lexicon: stored, enabled, dwellMs, line, ...choices }) {
       if (signal.aborted) return undefined;
-      if (detector && enabled && stored?.hash === hash) {
+      headStartMs = showAfterMs - dwellMs;
+      const wanted = line + stored?.hash;
+      if (detector && enabled && wanted === made) {
         detector.choose(choices);
         return detector;
       }
       leave();
       const lexicon = enabled ? openLexicon(stored) : undefined;
-      if (!lexicon) return undefined;
-      hash = stored?.hash;
+      if (!lexicon) {
+        announce(0);
+        return undefined;
+      }
+      made = wanted;
       ending = new AbortController();
-      detector = createDetector({ ...choices, lexicon, intent, hidden, signal: ending.signal });
+      detector = createDetector({ ...choices, line, lexicon, intent, hidden, announce, signal: ending.signal });
       return detector;
     },
   };

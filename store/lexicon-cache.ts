@@ -13,6 +13,8 @@ export type EnabledDigest = { id: string; hash: string; loadTopics: () => Promis
 
 export type LexiconOptions = {
   appVersion: string;
+  /** Languages, by the first part of their tags, whose names are left out. */
+  languagesOff?: readonly string[];
   /** Builds the lexicon in any case and writes it where the stored one differs. */
   thorough?: boolean;
 };
@@ -23,15 +25,28 @@ const builtFromKey = 'lexicon-built-from';
 /** Makes the stored lexicon that of these digests, in this order. Pages hear of a new one through storage.onChanged. */
 export async function cacheLexicon(
   digests: readonly EnabledDigest[],
-  { appVersion, thorough = false }: LexiconOptions,
+  { appVersion, languagesOff = [], thorough = false }: LexiconOptions,
 ): Promise<'written' | 'unchanged'> {
-  const builtFrom = [appVersion, lexiconVersion, ...digests.map(({ id, hash }) => `${id}:${hash}`)].join(' ');
+  const without = languagesOff.map((language) => `-${language}`).sort();
+  const builtFrom = [appVersion, lexiconVersion, ...digests.map(({ id, hash }) => `${id}:${hash}`), ...without].join(' ');
   const stored = await browser.storage.local.get(thorough ? [builtFromKey, lexiconKey] : [builtFromKey]);
   if (stored[builtFromKey] === builtFrom && !thorough) return 'unchanged';
 
-  const topics = await Promise.all(digests.map(async ({ id, loadTopics }) => ({ id, topics: await loadTopics() })));
+  const topics = await Promise.all(
+    digests.map(async ({ id, loadTopics }) => ({ id, topics: withoutLanguages(await loadTopics(), languagesOff) })),
+  );
   const lexicon = buildLexicon(topics, builtFrom);
   if (stored[builtFromKey] === builtFrom && JSON.stringify(stored[lexiconKey]) === JSON.stringify(lexicon)) return 'unchanged';
   await browser.storage.local.set({ [lexiconKey]: lexicon, [builtFromKey]: builtFrom });
   return 'written';
+}
+
+/** A topic whose every name is in such a language is not looked for at all. */
+function withoutLanguages(topics: Topic[], languages: readonly string[]): Topic[] {
+  if (languages.length === 0) return topics;
+  const isWanted = ({ lang }: { lang: string }): boolean => !languages.includes(lang.split('-', 1)[0] ?? lang);
+  return topics.flatMap((topic) => {
+    const names = topic.names.filter(isWanted);
+    return names.length > 0 ? [{ ...topic, names, ...(topic.decoys ? { decoys: topic.decoys.filter(isWanted) } : {}) }] : [];
+  });
 }

@@ -1,7 +1,7 @@
 /** What a page's script reads on every page, in one read that wakes nobody. It stays this small because every page loads it. */
 import { browser } from '#imports';
 import type { StoredLexicon } from '@/core/detect/stored-lexicon';
-import { defaultSettings, type PageChoices } from '@/core/settings';
+import { defaultPageChoices, type PageChoices } from '@/core/settings';
 import { parsePageChoices } from './parse-settings';
 
 /** Keys in storage.local. `settings` is the key that WXT's item `local:settings` has there. */
@@ -14,7 +14,7 @@ export type PageCache = { lexicon: StoredLexicon | undefined; settings: PageChoi
 /** Settings as stored: what a reader chose in a private window is only in the background's answer to `getPageSettings`. */
 export async function readForPage(): Promise<PageCache> {
   const stored = await browser.storage.local.get([lexiconKey, settingsKey]);
-  return { lexicon: parseLexicon(stored[lexiconKey]), settings: { ...defaultSettings, ...parsePageChoices(stored[settingsKey]) } };
+  return { lexicon: parseLexicon(stored[lexiconKey]), settings: { ...defaultPageChoices, ...parsePageChoices(stored[settingsKey]) } };
 }
 
 function parseLexicon(stored: unknown): StoredLexicon | undefined {

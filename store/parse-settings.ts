@@ -1,4 +1,4 @@
-import { defaultSettings, type Density, type PageChoices, type Settings } from '@/core/settings';
+import { choices, defaultPageChoices, defaultSettings, type PageChoices, type Settings } from '@/core/settings';
 
 /**
  * Settings as they are found in storage → settings. Field by field: what is missing or makes no sense is as if never chosen, so that
@@ -10,28 +10,32 @@ export function parseSettings(stored: unknown): Settings {
 
 /** Only the fields that hold a valid choice. */
 export function parseChoices(stored: unknown): Partial<Settings> {
-  const choices: Partial<Settings> = parsePageChoices(stored);
-  if (typeof stored !== 'object' || stored === null) return choices;
+  const found: Partial<Settings> = parseLike({ ...defaultPageChoices, languagesOff: defaultSettings.languagesOff }, stored);
+  if (typeof stored !== 'object' || stored === null) return found;
   if ('leadNames' in stored && typeof stored.leadNames === 'object' && stored.leadNames !== null)
-    choices.leadNames = Object.fromEntries(Object.entries(stored.leadNames).filter(([, name]) => isString(name)));
-  return choices;
+    found.leadNames = Object.fromEntries(Object.entries(stored.leadNames).filter(([, name]) => typeof name === 'string'));
+  return found;
 }
 
 /** Of these, only those that matter to every page: its script has no room for the others. */
 export function parsePageChoices(stored: unknown): Partial<PageChoices> {
-  const choices: Partial<PageChoices> = {};
-  if (typeof stored !== 'object' || stored === null) return choices;
-  if ('paused' in stored && typeof stored.paused === 'boolean') choices.paused = stored.paused;
-  if ('density' in stored && isDensity(stored.density)) choices.density = stored.density;
-  if ('sitesOff' in stored && Array.isArray(stored.sitesOff)) choices.sitesOff = stored.sitesOff.filter(isString);
-  if ('mutedTopics' in stored && Array.isArray(stored.mutedTopics)) choices.mutedTopics = stored.mutedTopics.filter(isString);
-  return choices;
+  return parseLike(defaultPageChoices, stored);
 }
 
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
+/** The stored fields that are of the kind their defaults are of: lists of texts, or one of what can be chosen. */
+function parseLike<Fields extends object>(defaults: Fields, stored: unknown): Partial<Fields> {
+  const kept: Record<string, unknown> = {};
+  for (const [field, example] of Object.entries(defaults)) {
+    // A word has no such fields, and nothing has none.
+    const value: unknown = Object(stored)[field];
+    if (Array.isArray(example) && Array.isArray(value)) kept[field] = value.filter((item) => typeof item === 'string');
+    else if (typeof value === typeof example && !Array.isArray(example) && isChoice(field, value)) kept[field] = value;
+  }
+  // Every field that was kept is one of the defaults', and of its kind.
+  return kept as Partial<Fields>;
 }
 
-function isDensity(value: unknown): value is Density {
-  return value === 'all' || value === 'first' || value === 'request';
+function isChoice(field: string, value: unknown): boolean {
+  const allowed: Record<string, readonly unknown[]> = choices;
+  return allowed[field]?.includes(value) ?? true;
 }

@@ -10,10 +10,10 @@ import { parseChoices, parseSettings } from './parse-settings';
 export type SettingsPlace = { private: boolean };
 
 const stored = storage.defineItem<Settings>('local:settings', {
-  version: 2,
+  version: 3,
   fallback: defaultSettings,
-  // 2: mutedTopics and leadNames. Settings are read field by field, so what an older extension stored needs filling up, no more.
-  migrations: { 2: (old: unknown) => parseSettings(old) },
+  // 2: mutedTopics and leadNames. 3: line, dwellMs and languagesOff. Settings are read field by field, so what an older extension stored needs filling up, no more.
+  migrations: { 2: (old: unknown) => parseSettings(old), 3: (old: unknown) => parseSettings(old) },
 });
 const chosenInPrivate = storage.defineItem<Partial<Settings>>('session:private-settings', { fallback: {} });
 const inTurn = createQueue();

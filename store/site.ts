@@ -1,8 +1,8 @@
 /** What a site is, and what settings mean for one. No storage, so that a page's script can use it too. */
-import type { Density, PageChoices } from '@/core/settings';
+import type { PageChoices } from '@/core/settings';
 
 /** Settings as they hold for the documents of one site. */
-export type SiteSettings = { density: Density; enabled: boolean; mutedTopics: readonly string[] };
+export type SiteSettings = Pick<PageChoices, 'density' | 'line' | 'dwellMs' | 'mutedTopics'> & { enabled: boolean };
 
 /** All files are one site: their paths are nobody's business. */
 const fileSite = 'file';
@@ -19,8 +19,19 @@ export function findSite(url: string | undefined): string | undefined {
   return hostname.toLowerCase().replace(/\.$/u, '');
 }
 
+/** What a reader types for a site: its name, or an address of one of its pages, of which only the site is taken. */
+export function parseSite(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (trimmed === fileSite) return fileSite;
+  const site = findSite(trimmed.includes('://') ? trimmed : `https://${trimmed}`);
+  // Chromium writes a space in a name as %20 instead of refusing it.
+  return site === undefined || site === '' || site.includes('%') ? undefined : site;
+}
+
 /** A document without a site can only be switched off together with all others. */
-export function settingsForSite(settings: PageChoices, site: string | undefined): SiteSettings {
-  const siteOff = site !== undefined && settings.sitesOff.includes(site);
-  return { density: settings.density, enabled: !settings.paused && !siteOff, mutedTopics: settings.mutedTopics };
+export function settingsForSite(
+  { paused, sitesOff, density, line, dwellMs, mutedTopics }: PageChoices,
+  site: string | undefined,
+): SiteSettings {
+  return { density, line, dwellMs, mutedTopics, enabled: !paused && !(site !== undefined && sitesOff.includes(site)) };
 }

@@ -41,23 +41,10 @@ export function openLexicon(stored: StoredLexicon | undefined): Lexicon | undefi
   };
 }
 
-function openColumns(stored: StoredLexicon): Record<ColumnName, Column> {
-  const unpacked = unpackColumns(stored.columns);
-  const column = (name: ColumnName): Column => unpacked[columnNames.indexOf(name)] ?? new Uint8Array();
-  return {
-    firstChild: column('firstChild'),
-    label: column('label'),
-    value: column('value'),
-    valueStart: column('valueStart'),
-    valueNames: column('valueNames'),
-    tailStart: column('tailStart'),
-    nameTopic: column('nameTopic'),
-    nameDigest: column('nameDigest'),
-    nameOrdinal: column('nameOrdinal'),
-    nameFlags: column('nameFlags'),
-    nameNear: column('nameNear'),
-    startFilter: column('startFilter'),
-  };
+function openColumns({ columns }: StoredLexicon): Record<ColumnName, Column> {
+  const unpacked = unpackColumns(columns);
+  // All of them are named here, each once.
+  return Object.fromEntries(columnNames.map((name, at) => [name, unpacked[at] ?? new Uint8Array()])) as Record<ColumnName, Column>;
 }
 
 function openWords(

@@ -1,3 +1,4 @@
+import { describeTopic } from '@/core/pages/topic-brief';
 import { titleOf, withChoices } from '@/core/panel/reader-choices';
 import type { TopicAnswer } from '@/core/panel/answer';
 import { en } from '@/locales/en';
@@ -17,5 +18,11 @@ export function serveTopics(store: Pick<DigestStore, 'getTopic'>): void {
   onMessage('loadTitles', async ({ data, sender }) => {
     const titled = data.map(async (topic) => [topic, titleOf(topic, await answer(topic, sender.tab?.incognito ?? false), en.language)]);
     return Object.fromEntries((await Promise.all(titled)).filter(([, title]) => title !== undefined));
+  });
+  onMessage('describeTopics', async ({ data, sender }) => {
+    const isPrivate = sender.tab?.incognito ?? false;
+    const described = data.map(async (topic) => [topic, describeTopic(topic, await answer(topic, isPrivate), en.language)] as const);
+    const briefs = (await Promise.all(described)).flatMap(([topic, brief]) => (brief === undefined ? [] : [[topic, brief] as const]));
+    return Object.fromEntries(briefs);
   });
 }

@@ -5,9 +5,9 @@ import { OptionsPage } from '@/components/OptionsPage';
 import { SentencesProvider } from '@/components/sentences-context';
 import { en } from '@/locales/en';
 import { SidelightDatabase } from '@/store/database';
+import { createChoicesReach } from './choices-reach';
 import { createDataReach } from './data-reach';
 import { createDigestReach } from './digests-reach';
-import { createHighlightReach } from './highlights-reach';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(optionsStyles.join('\n'));
@@ -21,7 +21,7 @@ if (root !== null) {
     <SentencesProvider value={en}>
       <OptionsPage
         reach={{
-          highlights: createHighlightReach({ database }),
+          ...createChoicesReach({ database }),
           digests: createDigestReach({ database }),
           data: createDataReach({ database }),
         }}

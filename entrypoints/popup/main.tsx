@@ -4,12 +4,12 @@ import { popupStyles } from '@/components/popup-styles';
 import { PopupSession } from '@/components/PopupSession';
 import { SentencesProvider } from '@/components/sentences-context';
 import { en } from '@/locales/en';
-import { callFrame } from '@/messaging/page-calls';
 import { sendMessage } from '@/messaging/protocol';
 import { changeSettings, getSettings } from '@/store/settings';
 import { findPopupTab } from './find-popup-tab';
 import { findShortcuts } from './find-shortcuts';
-import { readPage } from './read-page';
+import { createPopupWays } from './popup-ways';
+import { askForPages, readPage } from './read-page';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(popupStyles.join('\n'));
@@ -31,9 +31,8 @@ if (root !== null) {
           changeSettings: (change) => changeSettings(place, change),
           findShortcuts,
           loadTitles: (topics) => sendMessage('loadTitles', topics),
-          jumpTo: ({ topic, frameId }) => {
-            if (tabId !== undefined) void callFrame({ tabId, frameId }, 'jumpTo', topic).then(() => window.close());
-          },
+          askForPages,
+          ways: createPopupWays(tab),
         }}
       />
     </SentencesProvider>,

@@ -1,8 +1,7 @@
-/** axe on every surface, and motion for those who asked for none. Axe looks into open shadow roots only: hence the build for tests. */
-import axe from 'axe-core';
+/** axe on the panel and the popup, and motion for those who asked for none. */
 import { site } from './driver/pages';
-import type { Tab } from './driver/reader';
 import { expect, test } from './driver/test';
+import { listViolations } from './surfaces/axe';
 import { waitForLexicon } from './surfaces/extension';
 import { openPanel } from './surfaces/panel';
 
@@ -35,19 +34,3 @@ test('with reduced motion nothing in the panel moves', async ({ startReader }) =
   }, undefined);
   expect(moving).toEqual([]);
 });
-
-/**
- * One line per violation. The rules about a whole document are the host page's affair; spacing that a reader's own style sheet sets
- * outranks the host's inline reset, which axe cannot know.
- */
-async function listViolations(tab: Tab): Promise<string[]> {
-  await tab.load(axe.source);
-  return tab.evaluate(async () => {
-    const off = { enabled: false };
-    const rules = { region: off, 'landmark-one-main': off, 'page-has-heading-one': off, 'avoid-inline-spacing': off };
-    const { violations } = await axe.run(document, { rules });
-    return violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
-  }, undefined);
-}

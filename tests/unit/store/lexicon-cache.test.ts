@@ -35,6 +35,20 @@ describe('the lexicon where pages read it', () => {
     expect(openLexicon(lexicon)).toBeDefined();
   });
 
+  it('leaves out names in languages that the reader has switched off, and is built anew when they change', async () => {
+    const names = { pier: [{ text: 'Seebrücke', lang: 'de-DE', kind: 'preferred' as const }] };
+    const topics = buildTestDigest({ topics: ['pier', 'quay'], names }).topics;
+    const digest = { id: 'harbours', hash: 'b', loadTopics: () => Promise.resolve(topics) };
+    const built = async (languagesOff: string[]) => {
+      await cacheLexicon([digest], { ...version, languagesOff });
+      return (await readForPage()).lexicon?.topics;
+    };
+    expect(await built([])).toEqual(['pier', 'quay']);
+    expect(await built(['en'])).toEqual(['pier']);
+    expect(await built(['de', 'en'])).toEqual([]);
+    expect(await cacheLexicon([digest], { ...version, languagesOff: ['en', 'de'] })).toBe('unchanged');
+  });
+
   it('is built once for the same digests', async () => {
     const digest = enabled('harbours', 'b', ['pier']);
     await cacheLexicon([digest], version);

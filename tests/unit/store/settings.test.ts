@@ -7,6 +7,8 @@ import type * as SettingsModule from '@/store/settings';
 let store: typeof SettingsModule;
 /** Settings as extensions up to 0.1.0 stored them. */
 const version1 = { paused: false, density: 'all', sitesOff: ['news.example'] };
+/** As 0.1.0 stored them after that. */
+const version2 = { ...version1, mutedTopics: ['pier'], leadNames: { pier: 'The Pier' } };
 const normal = { private: false };
 const inPrivate = { private: true };
 
@@ -30,7 +32,8 @@ describe('settings', () => {
   it('are what was chosen, where pages read them and where the next context does', async () => {
     const changed = await store.changeSettings(normal, () => ({ density: 'all' }));
     expect(changed).toEqual({ ...defaultSettings, density: 'all' });
-    expect((await readForPage()).settings).toEqual(changed);
+    const { leadNames: _leadNames, languagesOff: _languagesOff, ...forPages } = changed;
+    expect((await readForPage()).settings).toEqual(forPages);
     store = await loadStore();
     expect(await store.getSettings(normal)).toEqual(changed);
   });
@@ -52,18 +55,24 @@ describe('settings', () => {
 
   it('are written with their version', async () => {
     await store.changeSettings(normal, () => ({ paused: true }));
-    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { ...defaultSettings, paused: true }, settings$: { v: 2 } });
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { ...defaultSettings, paused: true }, settings$: { v: 3 } });
   });
 
   it('written by version 1 are filled up with what came after it', async () => {
     await fakeBrowser.storage.local.set({ settings: version1, settings$: { v: 1 } });
     store = await loadStore();
-    expect(await store.getSettings(normal)).toEqual({ ...version1, mutedTopics: [], leadNames: {} });
+    expect(await store.getSettings(normal)).toEqual({ ...defaultSettings, ...version1 });
     await vi.waitFor(async () =>
-      expect(await fakeBrowser.storage.local.get(null)).toEqual({
-        settings: { ...version1, mutedTopics: [], leadNames: {} },
-        settings$: { v: 2 },
-      }),
+      expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { ...defaultSettings, ...version1 }, settings$: { v: 3 } }),
+    );
+  });
+
+  it('written by version 2 keep the reader’s topics and names, and are filled up', async () => {
+    await fakeBrowser.storage.local.set({ settings: version2, settings$: { v: 2 } });
+    store = await loadStore();
+    expect(await store.getSettings(normal)).toEqual({ ...defaultSettings, ...version2 });
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { ...defaultSettings, ...version2 }, settings$: { v: 3 } }),
     );
   });
 
@@ -76,6 +85,9 @@ describe('settings', () => {
   const broken: [what: string, stored: unknown, read: Partial<typeof defaultSettings>][] = [
     ['a field of another kind', { paused: 'yes', density: 'all', sitesOff: [] }, { density: 'all' }],
     ['a density nobody knows', { paused: true, density: 'some', sitesOff: [] }, { paused: true }],
+    ['a line nobody draws', { line: 'wavy', dwellMs: 300 }, { dwellMs: 300 }],
+    ['a wait that is no number', { dwellMs: '300', line: 'solid' }, { line: 'solid' }],
+    ['languages that are no tags', { languagesOff: ['ru', null] }, { languagesOff: ['ru'] }],
     ['topics that are no ids', { mutedTopics: ['pier', 7] }, { mutedTopics: ['pier'] }],
     ['names that are no texts', { leadNames: { pier: 'The Pier', quay: 7 } }, { leadNames: { pier: 'The Pier' } }],
     ['names that are a list', { leadNames: null }, {}],
@@ -87,7 +99,7 @@ describe('settings', () => {
   it.each(broken)('keep what makes sense of %s', async (_what, stored, read) => {
     await fakeBrowser.storage.local.set({ settings: stored });
     expect(await store.getSettings(normal)).toEqual({ ...defaultSettings, ...read });
-    const { leadNames: _leadNames, ...forPages } = { ...defaultSettings, ...read };
+    const { leadNames: _leadNames, languagesOff: _languagesOff, ...forPages } = { ...defaultSettings, ...read };
     expect((await readForPage()).settings).toMatchObject(forPages);
   });
 });

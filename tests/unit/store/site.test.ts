@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '@/core/settings';
-import { findSite, settingsForSite } from '@/store/site';
+import { findSite, parseSite, settingsForSite } from '@/store/site';
 
 describe('the site of a page', () => {
   const sites: [url: string, site: string | undefined][] = [
@@ -41,9 +41,28 @@ describe('settings for a site', () => {
 
   it.each(cases)('are %s', (...[_what, enabled, settings, site]) => {
     expect(settingsForSite({ ...defaultSettings, mutedTopics: ['pier'], ...settings }, site)).toEqual({
+      line: 'dotted',
+      dwellMs: 500,
       density: 'first',
       enabled,
       mutedTopics: ['pier'],
     });
+  });
+});
+
+describe('what a reader types for a site', () => {
+  it.each([
+    ['news.example', 'news.example'],
+    ['  News.Example. ', 'news.example'],
+    ['https://news.example/a/b?c', 'news.example'],
+    ['news.example/a', 'news.example'],
+    ['localhost:3000', 'localhost'],
+    ['file', 'file'],
+    ['', undefined],
+    ['two words', undefined],
+    ['https://', undefined],
+    ['chrome://settings', undefined],
+  ])('%s names %s', (text, site) => {
+    expect(parseSite(text)).toBe(site);
   });
 });

@@ -6,6 +6,7 @@ import { openTestTab, type TestTab } from '@/tests/fixtures/test-tab';
 type OnCommand = (command: string, tab?: { id: number }) => void;
 
 let press: OnCommand;
+let lookedUp: (number | undefined)[];
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -13,7 +14,8 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.commands.onCommand, 'addListener').mockImplementation((listener: unknown) => {
     press = listener as OnCommand;
   });
-  serveCommands();
+  lookedUp = [];
+  serveCommands({ lookUp: (tab) => void lookedUp.push(tab?.id) });
 });
 
 /** Presses a key and waits until the last frame has been asked. */
@@ -79,10 +81,11 @@ describe('opening the background on a mention', () => {
 });
 
 describe('looking up what is selected', () => {
-  it('opens it in the frame that has the selection', async () => {
-    const tab = openTestTab([{ frameId: 0, mentions: ['a'] }, { frameId: 2, mentions: 'no script' }, { frameId: 3, mentions: [], selected: 'b' }]); // prettier-ignore
-    await run(tab, 'look-up');
-    expect(tab.frames.map(({ opened }) => opened)).toEqual([undefined, undefined, ['b']]);
+  it('begins before anything is waited for, or no side panel would open', () => {
+    openTestTab([{ frameId: 0, mentions: ['a'] }]);
+    press('next-mention', { id: 7 });
+    press('look-up', { id: 7 });
+    expect(lookedUp).toEqual([7]);
   });
 });
 

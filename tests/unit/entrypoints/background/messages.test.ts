@@ -43,6 +43,20 @@ describe('getTopic', () => {
   });
 });
 
+describe('refreshLexicon', () => {
+  it('is answered when the lexicon is that of the digests there are now', async () => {
+    const { createDigestStore } = await import('@/store/digest-store');
+    const { serveDigests } = await import('@/entrypoints/background/serve-digests');
+    const database = openTestDatabase();
+    const store = createDigestStore({ database, bundle: await bundleOf(buildTestDigest()), appVersion: '0.1.0' });
+    serveDigests(store);
+    await installDigest(database, buildTestDigest({ id: 'coasts', topics: ['dune'] }), { origin: 'reader' });
+    expect(await askBackground('refreshLexicon', undefined, {})).toBe(true);
+    expect((await fakeBrowser.storage.local.get('lexicon'))['lexicon']).toMatchObject({ digests: ['coasts', 'harbours'] });
+    await store.settled;
+  });
+});
+
 describe('keepClaim', () => {
   const place = { digest: 'harbours', claim: 'pier-claim-1' };
 
@@ -129,9 +143,10 @@ describe('showPanelInTopFrame', () => {
 describe('getPageSettings', () => {
   it('judges a frame by the top document’s site', async () => {
     await fakeBrowser.storage.local.set({ settings: { sitesOff: ['news.example'], density: 'all', mutedTopics: ['quay'] } });
-    expect(await askBackground('getPageSettings', undefined, inner)).toEqual({ enabled: false, density: 'all', mutedTopics: ['quay'] });
+    const chosen = { density: 'all', line: 'dotted', dwellMs: 500, mutedTopics: ['quay'] };
+    expect(await askBackground('getPageSettings', undefined, inner)).toEqual({ ...chosen, enabled: false });
     const elsewhere = { ...inner, tab: { ...inner.tab, url: 'https://blog.example/' } };
-    expect(await askBackground('getPageSettings', undefined, elsewhere)).toEqual({ enabled: true, density: 'all', mutedTopics: ['quay'] });
+    expect(await askBackground('getPageSettings', undefined, elsewhere)).toEqual({ ...chosen, enabled: true });
   });
 
   it('does not take a frame’s own site for the top document’s', async () => {

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import { useSentences } from './sentences-context';
+
+type Props = {
+  languages: readonly string[];
+  off: readonly string[];
+  onChange: (off: string[]) => void;
+};
+
+/** In which languages names are looked for: all of them, until the reader switches one off. Each is named in the reader's language. */
+export function LanguageChoice({ languages, off, onChange }: Props): JSX.Element {
+  const { options, language: own } = useSentences('options', 'language');
+  const names = new Intl.DisplayNames(own, { type: 'language' });
+  const findName = (tag: string): string =>
+    Object.entries(options.languageNames).find(([known]) => known === tag)?.[1] ?? names.of(tag) ?? tag;
+  const named = languages.map((tag) => ({ tag, name: findName(tag) })).sort((a, b) => a.name.localeCompare(b.name, own));
+  return (
+    <fieldset class="options-choice">
+      <legend>{options.languages}</legend>
+      {named.length === 0 && <p class="options-hint">{options.noLanguages}</p>}
+      <div class="languages">
+        {named.map(({ tag, name }) => (
+          <label key={tag} class="options-option">
+            <input
+              type="checkbox"
+              checked={!off.includes(tag)}
+              onChange={({ currentTarget }) => onChange(currentTarget.checked ? off.filter((one) => one !== tag) : [...off, tag])}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+      <p class="options-hint">{options.languagesHint}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+/**
+ * A short text to try Sidelight on, out of a digest's own words: what it says its most told topics are. Those summaries are in the
+ * digest's neutral voice and name its other topics, and no text about any one subject stands in the code.
+ */
+import { formatDate } from '../digest/date';
+import type { DigestHead, Topic } from '../digest/schema';
+import { topicTitle } from '../digest/topic-title';
+
+/** Each paragraph begins with the topic's title, which is one of its names. */
+export type SampleText = {
+  title: string;
+  language: string;
+  /** The digest's last day, and what it cannot know: as much part of what it says as the text. */
+  lastDay: string;
+  limitations: string;
+  paragraphs: { topic: string; text: string }[];
+};
+
+/** Enough to hold a few mentions, short enough to be read to the end. */
+const paragraphs = 4;
+
+type Told = Pick<Topic, 'id' | 'kind' | 'summary' | 'names' | 'claims' | 'disagreements'>;
+
+/** What is in dispute is worth more than what is merely told: it shows what a panel is for. */
+const disputeWorth = 3;
+
+/**
+ * Topics with the most claims and disputes first; equal ones in the digest's order. Countries, of which there is too much to say in a
+ * sentence, only where there is nothing else. Undefined for a digest without topics.
+ */
+export function buildSampleText(
+  digest: Pick<DigestHead, 'title' | 'language' | 'asOf' | 'limitations'>,
+  topics: readonly Told[],
+): SampleText | undefined {
+  const ranked = [...topics].sort((a, b) => Number(a.kind === 'country') - Number(b.kind === 'country') || worthOf(b) - worthOf(a));
+  if (ranked.length === 0) return undefined;
+  const told = ranked.slice(0, paragraphs).map((topic) => ({ topic: topicTitle(topic, digest.language), text: topic.summary }));
+  const { title, language, limitations } = digest;
+  return { title, language, lastDay: formatDate(digest.asOf), limitations, paragraphs: told };
+}
+
+function worthOf({ claims, disagreements }: Told): number {
+  return claims.length + disputeWorth * disagreements.length;
+}
