@@ -21,6 +21,8 @@ export type DigestStoreOptions = {
   database: SidelightDatabase;
   bundle: Bundle;
   appVersion: string;
+  /** Languages whose names the reader does not want looked for; none by default. */
+  listLanguagesOff?: () => Promise<readonly string[]>;
   /** How long a database may keep a reader waiting. */
   patienceMs?: number;
 };
@@ -29,6 +31,11 @@ export type DigestStore = {
   getTopic: (topic: string) => Promise<TopicAnswer>;
   /** Settles, always well, when digests are seeded, counted and the lexicon is where pages read it. */
   settled: Promise<void>;
+  /**
+   * Makes the lexicon that of the digests there are now, after a page of ours has changed them. False where the database cannot be
+   * read, so that the lexicon may not be what the reader has chosen.
+   */
+  refresh: () => Promise<boolean>;
   /** Reads everything back and mends what is damaged. Settles, always well, when that is done. */
   verify: () => Promise<void>;
 };
@@ -36,15 +43,22 @@ export type DigestStore = {
 /** Longer than any healthy start; shorter than a reader's belief that something is about to happen. */
 const defaultPatienceMs = 3000;
 
-export function createDigestStore({ database, bundle, appVersion, patienceMs = defaultPatienceMs }: DigestStoreOptions): DigestStore {
+export function createDigestStore({
+  database,
+  bundle,
+  appVersion,
+  listLanguagesOff,
+  patienceMs = defaultPatienceMs,
+}: DigestStoreOptions): DigestStore {
   const seeded = seed();
   const answerable = withPatience(seeded, patienceMs);
   let trusted = true;
   let mended = false;
+  let lastLexicon = Promise.resolve();
   const settled = settle();
   let lastWork = settled;
 
-  return { getTopic, settled, verify };
+  return { getTopic, settled, refresh, verify };
 
   async function seed(): Promise<boolean> {
     try {
@@ -80,9 +94,29 @@ export function createDigestStore({ database, bundle, appVersion, patienceMs = d
     await refreshLexicon(true);
   }
 
-  async function refreshLexicon(thorough: boolean): Promise<void> {
+  async function refresh(): Promise<boolean> {
+    await answerable;
+    if (database.isOpen()) {
+      // Somebody has just written to it: what kept a reader waiting was that.
+      trusted = true;
+      await refreshLexicon(false);
+    }
+    return canRead();
+  }
+
+  /** One after another: a slow one that began with former digests must not write over the lexicon of a later one. */
+  function refreshLexicon(thorough: boolean): Promise<void> {
+    lastLexicon = lastLexicon.then(() => storeLexicon(thorough));
+    return lastLexicon;
+  }
+
+  async function storeLexicon(thorough: boolean): Promise<void> {
     try {
-      await cacheLexicon(await listLexiconDigests(canRead() ? database : undefined, bundle), { appVersion, thorough });
+      await cacheLexicon(await listLexiconDigests(canRead() ? database : undefined, bundle), {
+        appVersion,
+        thorough,
+        languagesOff: (await listLanguagesOff?.()) ?? [],
+      });
     } catch (cause) {
       log.error('The lexicon could not be stored.', cause);
     }

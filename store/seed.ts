@@ -1,6 +1,7 @@
 /**
  * Brings the database to what the extension bundles: installs what is missing, of another build or damaged, and removes what is no
- * longer bundled. What a reader has added is left alone, except that rows derived from it are built again.
+ * longer bundled. What a reader has added is left alone, except that rows derived from it are built again; should an update bundle a
+ * digest of the same id, ours takes its place and theirs is kept whole among what was replaced.
  */
 import { log } from '@/core/log';
 import type { Bundle } from './bundled';

@@ -8,6 +8,7 @@
 import { contentHash } from '@/core/digest/content-hash';
 import type { Digest } from '@/core/digest/schema';
 import { itemTables, keyPrefix, type DigestRow, type DigestRows, type SidelightDatabase } from './database';
+import { readRows, type StoredRows } from './read-digest';
 import { buildDigest, buildRows } from './rows';
 
 /** `derived`: the content is whole and only what is built from it is damaged, so `digest` can be installed again from itself. */
@@ -44,26 +45,6 @@ export async function verifyContent(database: SidelightDatabase, id: string): Pr
     // A row without its fields: whatever it was, it is not what was installed.
     return { status: 'damaged' };
   }
-}
-
-/** A digest's rows, each kind in the digest's order; `index` is undefined where it is gone. */
-type StoredRows = Omit<DigestRows, 'index'> & { index: DigestRows['index'] | undefined };
-
-function readRows(database: SidelightDatabase, id: string): Promise<StoredRows | undefined> {
-  return database.transaction('r', database.tables, async () => {
-    const prefix = keyPrefix(id);
-    const [digest, index, sources, topics, names, claims, disagreements, maps] = await Promise.all([
-      database.digests.get(id),
-      database.indexes.get(id),
-      database.sources.where('key').startsWith(prefix).sortBy('position'),
-      database.topics.where('key').startsWith(prefix).sortBy('position'),
-      database.names.where('key').startsWith(prefix).sortBy('position'),
-      database.claims.where('key').startsWith(prefix).sortBy('position'),
-      database.disagreements.where('key').startsWith(prefix).sortBy('position'),
-      database.maps.where('key').startsWith(prefix).toArray(),
-    ]);
-    return digest === undefined ? undefined : { digest, index, sources, topics, names, claims, disagreements, maps };
-  });
 }
 
 /** Compared as text: rows come back from the database with their fields in the order they were written in. */

@@ -6,7 +6,7 @@
  */
 
 /** Roomy: a digest of 5,000 topics is about 10 MB; what is larger is a mistake or an attack on the reader's disk. */
-const maxBytes = 64 * 1024 * 1024;
+export const maxDigestBytes = 64 * 1024 * 1024;
 
 /** A digest is 8 levels deep at its deepest (names' `near`); anything far beyond is made to exhaust a stack. */
 const maxDepth = 32;
@@ -17,8 +17,8 @@ export type JsonReading = { status: 'ready'; value: unknown } | { status: 'inval
 export function readJson(text: string): JsonReading {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (json.trim() === '') return invalid('The file is empty.');
-  if (isLargerThan(json, maxBytes))
-    return invalid(`The file is larger than ${maxBytes / 1024 / 1024} MB, which is more than Sidelight reads.`);
+  if (isLargerThan(json, maxDigestBytes))
+    return invalid(`The file is larger than ${maxDigestBytes / 1024 / 1024} MB, which is more than Sidelight reads.`);
   if (/^\s*format\s*:/u.test(json)) {
     return invalid(
       'This is a digest as it is written (YAML), not as it is installed. Build it first: npm run -s digest -- build FOLDER -o FILE',

@@ -29,6 +29,7 @@ test('source texts come by their names, and an absent folder has none', () => {
 });
 
 test('a folder with a digest.yaml is a digest', () => {
-  expect(listDigestFolders(dirname(harbourBridgeFolder))).toEqual([harbourBridgeFolder]);
+  const folder = dirname(harbourBridgeFolder);
+  expect(listDigestFolders(folder)).toEqual([harbourBridgeFolder, join(folder, 'marsh-mill')]);
   expect(listDigestFolders('/nowhere/at/all')).toEqual([]);
 });

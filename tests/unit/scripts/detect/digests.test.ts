@@ -22,7 +22,7 @@ test('an authored folder and the file compiled from it are the same digest', () 
 
 test('without paths, every authored folder under the data folder is taken', () => {
   const list = listDigests(undefined, dirname(harbourBridgeFolder));
-  expect(list.status === 'ready' && list.digests.map(({ id }) => id)).toEqual(['harbour-bridge']);
+  expect(list.status === 'ready' && list.digests.map(({ id }) => id)).toEqual(['harbour-bridge', 'marsh-mill']);
 });
 
 test('a file that is no digest is named with its problem', () => {

@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { formatDate } from '@/core/digest/date';
+import type { FileVerdict } from '@/core/digest/file-verdict';
+import { inLanguage } from '@/core/panel/language-text';
+import { DigestDifferenceView } from './DigestDifferenceView';
+import { DigestNames } from './DigestNames';
+import { Foreign } from './Foreign';
+import { useSentences } from './sentences-context';
+
+type Props = {
+  verdict: Extract<FileVerdict, { status: 'ready' }>;
+  onInstall: (title: string) => void;
+  onCancel: () => void;
+};
+
+/** What a file would bring, before anything of it is stored. */
+export function DigestPreviewView({ verdict: { preview, bytes, difference }, onInstall, onCancel }: Props): JSX.Element {
+  const { digests: says } = useSentences('digests');
+  const { head, counts, samples } = preview;
+  const inItsLanguage = (text: string) => inLanguage(text, head.language);
+  const fields: [string, JSX.Element | string][] = [
+    [says.editors, <bdi>{head.editors.join(', ')}</bdi>],
+    [says.licence, <bdi>{head.licence}</bdi>],
+    [says.editionField, <bdi>{head.revision}</bdi>],
+    [says.lastDay, formatDate(head.asOf)],
+    [says.size, says.sizeOf(bytes, counts)],
+    [says.content, says.contentOf(counts)],
+    [says.limitations, <Foreign text={inItsLanguage(head.limitations)} class="whole" />],
+  ];
+  return (
+    <section class="digest-answer" aria-labelledby="digest-preview">
+      <h4 id="digest-preview" class="digest-answer-title" tabIndex={-1}>
+        <Foreign text={inItsLanguage(head.title)} />
+      </h4>
+      <p class="digest-warning">
+        <strong>{says.notReviewed}.</strong> <bdi>{says.whoAnswers(head.editors)}</bdi>
+      </p>
+      <p>
+        <Foreign text={inItsLanguage(head.description)} class="whole" />
+      </p>
+      <dl class="digest-fields">
+        {fields.map(([field, value]) => (
+          <div key={field}>
+            <dt>{field}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {difference !== undefined && <DigestDifferenceView difference={difference} />}
+      <h5 class="digest-part">{says.samplesHeading}</h5>
+      {samples.length === 0 && <p>{says.noSamples}</p>}
+      {samples.length > 0 && <p class="digest-hint">{says.samplesHint}</p>}
+      <ul class="digest-samples">
+        {samples.map((parts) => (
+          <li key={parts.map(({ text }) => text).join('')} lang={head.language} dir="auto">
+            {parts.map(({ text, isMarked }) => (isMarked ? <mark>{text}</mark> : text))}
+          </li>
+        ))}
+      </ul>
+      <DigestNames preview={preview} />
+      <div class="digest-buttons">
+        <button type="button" class="outlined-button digest-primary" onClick={() => onInstall(head.title)}>
+          {difference === undefined ? says.install : says.replace}
+        </button>
+        <button type="button" class="outlined-button" onClick={onCancel}>
+          {says.cancel}
+        </button>
+      </div>
+    </section>
+  );
+}
