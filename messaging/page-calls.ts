@@ -25,10 +25,28 @@ export async function findCurrentFrame(tabId: number): Promise<number | undefine
   return answers.find(({ answer }) => answer)?.frameId;
 }
 
-/** Has the frame in which the reader has selected a name open its topic; false when none has. Which name it is stays in the frame. */
-export async function lookUpOnTab(tabId: number): Promise<boolean> {
-  const answers = await askAllFrames(tabId, async () => (await globalThis.sidelightPage?.lookUp?.()) ?? false);
-  return answers.some(({ answer }) => answer);
+/** What looking up came to: the panel is open on the selected name, or else the text that is selected, empty where nothing is. */
+export type LookedUp = { isOpen: boolean; text: string };
+
+/**
+ * Has the frame in which the reader has selected a name open its topic; any other selected text is handed over, cut to what one
+ * looks up. Answers by a callback: Chromium holds what is done in one for the reader's own act, and opens its side panel from there,
+ * but not after a promise.
+ */
+export function lookUpOnTab(tabId: number, onDone: (found: LookedUp) => void): void {
+  const script = { target: { tabId, allFrames: true }, func: lookUpInFrame };
+  const conclude = (outcomes: readonly { result?: LookedUp | null | undefined }[] = []) => {
+    const answers = outcomes.flatMap(({ result }) => result ?? []);
+    onDone({ isOpen: answers.some(({ isOpen }) => isOpen), text: answers.find(({ text }) => text !== '')?.text ?? '' });
+  };
+  // A page no extension may look into has nothing selected as far as we know; Firefox knows promises alone.
+  if (import.meta.env.FIREFOX) return void browser.scripting.executeScript(script).then(conclude, () => conclude());
+  return browser.scripting.executeScript(script, (outcomes) => {
+    // Read, or Chromium complains that nobody did.
+    void browser.runtime.lastError;
+    // What a frame answers is what `lookUpInFrame` does; the browser's types cannot know it through its promise.
+    conclude(outcomes as { result?: LookedUp }[] | undefined);
+  });
 }
 
 /** Has every frame of a tab ask again what the reader has chosen. */
@@ -69,4 +87,19 @@ async function callPage(call: PageCall, given: unknown[]): Promise<boolean> {
   const page = globalThis.sidelightPage;
   const act = page?.[call];
   return act === undefined ? false : (await Reflect.apply(act, page, given)) === true;
+}
+
+/** Only the frame that has the focus has a selection of the reader's; what is typed into a field for passwords is nobody's business. */
+async function lookUpInFrame(): Promise<LookedUp> {
+  if ((await globalThis.sidelightPage?.lookUp?.()) === true) return { isOpen: true, text: '' };
+  const page: Document | undefined = globalThis.document;
+  if (!page?.hasFocus() || page.activeElement instanceof HTMLIFrameElement) return { isOpen: false, text: '' };
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const field: Element | null = focused;
+  // Chromium counts what is selected in a field as the page's own selection, a password's too.
+  if (field instanceof HTMLInputElement && field.type === 'password') return { isOpen: false, text: '' };
+  const isWritten = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
+  const text = isWritten ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0) : String(page.getSelection() ?? '');
+  return { isOpen: false, text: text.trim().slice(0, 300) };
 }

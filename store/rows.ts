@@ -3,12 +3,14 @@ import { buildPanelMap, type PanelMap } from '@/core/digest/panel-map';
 import type { Claim, Digest, DigestHead, Topic } from '@/core/digest/schema';
 import { digestHead } from '@/core/digest/section';
 import { topicTitle } from '@/core/digest/topic-title';
+import { buildClaimIndex } from '@/core/search/claim-index';
+import { listExamples } from '@/core/search/examples';
 import { buildTopicIndex } from '@/core/search/topic-index';
 import { keyOf, mapKeyOf, type DigestRow, type DigestRows, type ItemRow, type TopicRow } from './database';
 
 export type DigestPlace = Pick<DigestRow, 'contentHash' | 'origin' | 'enabled'>;
 
-/** Cost: near linear in the digest; building the search index is most of it. */
+/** Cost: near linear in the digest; building the search indexes is most of it. */
 export function buildRows(digest: Digest, place: DigestPlace): DigestRows {
   const { sources, topics, claims, disagreements } = digest;
   const map = buildPanelMap(digest);
@@ -28,7 +30,7 @@ export function buildRows(digest: Digest, place: DigestPlace): DigestRows {
     claims: itemRows(digest.id, claims),
     disagreements: itemRows(digest.id, disagreements),
     maps: map === undefined ? [] : [{ key: mapKeyOf(digest.id), body: map }],
-    index: { digest: digest.id, index: buildTopicIndex(digest) },
+    index: { digest: digest.id, index: buildTopicIndex(digest), claims: buildClaimIndex(digest), examples: listExamples(digest) },
   };
 }
 

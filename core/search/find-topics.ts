@@ -7,11 +7,14 @@ import { foldText } from '../detect/fold';
 import { createSimilarSpellings } from './similar-spellings';
 import type { TopicIndex } from './topic-index';
 
-/** `name` is the spelling that answered the query, as a reader may see it. */
-type FoundTopic = { digest: string; topic: string; title: string; name: string };
+/** `name` is the spelling that answered the query, as a reader may see it, and `lang` its language; `isAlike` where it is another's. */
+export type FoundTopic = { digest: string; topic: string; title: string; name: string; lang: string; isAlike: boolean };
 
-/** Best first, each topic of each digest once. An empty query, or one without a letter or digit, finds nothing. */
-export type FindTopics = (query: string, limit: number) => FoundTopic[];
+/**
+ * Best first, each topic of each digest once; `allows` says which topics of a digest, by position, the reader's filters let through.
+ * An empty query, or one without a letter or digit, finds nothing.
+ */
+export type FindTopics = (query: string, limit: number, allows?: (digest: string, topic: number) => boolean) => FoundTopic[];
 
 /** A spelling and how well it answers: smaller is better, `beside` is how many letters of it are not the query's. */
 type Answer = { shelf: Shelf; spelling: number; rank: number; beside: number };
@@ -28,13 +31,16 @@ const maxQueryLength = 64;
 export function createTopicSearch(indexes: readonly { digest: string; index: TopicIndex }[]): FindTopics {
   const shelves = indexes.map(({ digest, index }) => ({ digest, index, findSimilar: createSimilarSpellings(index.fuse) }));
 
-  return (query, limit) => {
+  return (query, limit, allows = () => true) => {
     const wanted = foldText(query.slice(0, maxQueryLength));
     if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
     const exact = shelves.flatMap((shelf) => listExact(shelf, wanted));
     const isAnswered = exact.some(({ rank }) => rank <= ranks.words);
     const similar = isAnswered ? [] : shelves.flatMap((shelf) => listSimilar(shelf, wanted));
-    return takeBest([...exact, ...similar], limit);
+    const answers = [...exact, ...similar].filter(({ shelf, spelling }) =>
+      allows(shelf.digest, shelf.index.spellings[spelling]?.topic ?? 0),
+    );
+    return takeBest(answers, limit);
   };
 }
 
@@ -68,12 +74,14 @@ function listSimilar(shelf: Shelf, wanted: string): Answer[] {
 /** Of equally ranked answers the one with less beside the query comes first; then the order of digests and topics, so that nothing flickers. */
 function takeBest(answers: Answer[], limit: number): FoundTopic[] {
   const found = new Map<string, FoundTopic>();
-  for (const { shelf, spelling } of answers.sort((a, b) => a.rank - b.rank || a.beside - b.beside)) {
-    const { topic: position, shown } = shelf.index.spellings[spelling] ?? {};
+  for (const { shelf, spelling, rank } of answers.sort((a, b) => a.rank - b.rank || a.beside - b.beside)) {
+    const { topic: position, shown, lang = '' } = shelf.index.spellings[spelling] ?? {};
     const topic = position === undefined ? undefined : shelf.index.topics[position];
     if (topic === undefined || shown === undefined) continue;
     const key = `${shelf.digest}/${topic.id}`;
-    if (!found.has(key)) found.set(key, { digest: shelf.digest, topic: topic.id, title: topic.title, name: shown });
+    if (!found.has(key)) {
+      found.set(key, { digest: shelf.digest, topic: topic.id, title: topic.title, name: shown, lang, isAlike: rank >= ranks.similar });
+    }
     if (found.size === limit) break;
   }
   return [...found.values()];

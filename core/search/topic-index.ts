@@ -11,8 +11,8 @@ import { topicTitle } from '../digest/topic-title';
 /** JSON-safe. */
 export type TopicIndex = {
   topics: { id: string; title: string }[];
-  /** `topic` counts through `topics`. `shown` is the spelling as a reader may see it: the title, for a hidden name. */
-  spellings: { topic: number; shown: string }[];
+  /** `topic` counts through `topics`. `shown` is the spelling as a reader may see it, in its language: the title, for a hidden name. */
+  spellings: { topic: number; shown: string; lang: string }[];
   /** What `Fuse.parseIndex` takes, over the folded spellings; its records count through `spellings`. */
   fuse: ReturnType<FuseIndex<string>['toJSON']>;
 };
@@ -26,12 +26,15 @@ export function buildTopicIndex(digest: Pick<Digest, 'language' | 'topics'>): To
     const title = topics[position]?.title ?? topic.id;
     // A spelling that folds like an earlier one of its topic is the same to a search; the title comes before all.
     const seen = new Set(['']);
-    for (const name of [{ text: title, kind: 'preferred' }, ...topic.names]) {
+    for (const name of [{ text: title, kind: 'preferred', lang: digest.language }, ...topic.names]) {
       const fold = foldText(name.text);
       if (seen.has(fold)) continue;
       seen.add(fold);
       folded.push(fold);
-      spellings.push({ topic: position, shown: name.kind === 'hidden' ? title : name.text });
+      spellings.push({
+        topic: position,
+        ...(name.kind === 'hidden' ? { shown: title, lang: digest.language } : { shown: name.text, lang: name.lang }),
+      });
     }
   }
   return { topics, spellings, fuse: Fuse.createIndex<string>([], folded).toJSON() };

@@ -4,15 +4,19 @@
  */
 import { browser } from '#imports';
 import { log } from '@/core/log';
-import { callFrame, findCurrentFrame, listTopicsOnTab, lookUpOnTab } from '@/messaging/page-calls';
+import { callFrame, findCurrentFrame, listTopicsOnTab } from '@/messaging/page-calls';
+import type { LookUp } from './look-up';
 
 const directions: Record<string, 'next' | 'previous'> = { 'next-mention': 'next', 'previous-mention': 'previous' };
 
-export function serveCommands(): void {
+export function serveCommands({ lookUp }: { lookUp: LookUp }): void {
   // One after the other: a second press must find where the first has led.
   let last = Promise.resolve();
   browser.commands.onCommand.addListener((command, tab) => {
+    // Not in the queue: a side panel opens only while the press is being handled.
+    if (command === 'look-up') return void lookUp(tab);
     last = last.then(() => runCommand(command, tab?.id)).catch((error: unknown) => log.error('A command failed.', error));
+    return undefined;
   });
 }
 
@@ -22,7 +26,6 @@ async function runCommand(command: string, given: number | undefined): Promise<v
   const direction = directions[command];
   if (direction !== undefined) await step(tabId, direction);
   else if (command === 'open-mention') await open(tabId);
-  else if (command === 'look-up') await lookUpOnTab(tabId);
 }
 
 /** Firefox hands over the tab only from 126 on, and no browser does for a command run from its shortcut page. */

@@ -58,11 +58,21 @@ describe('calling one frame', () => {
 });
 
 describe('looking up what is selected on a tab', () => {
-  it('answers whether a frame has a selected name', async () => {
-    openTestTab([{ frameId: 0, mentions: [] }, { frameId: 4, mentions: [], selected: 'reef' }]); // prettier-ignore
-    expect(await lookUpOnTab(7)).toBe(true);
+  const lookUp = (tabId: number) =>
+    new Promise((resolve) => {
+      lookUpOnTab(tabId, resolve);
+    });
+
+  it('opens the panel in the frame that has a selected name', async () => {
+    const { frames } = openTestTab([{ frameId: 0, mentions: [] }, { frameId: 4, mentions: [], selected: 'reef' }]); // prettier-ignore
+    expect(await lookUp(7)).toEqual({ isOpen: true, text: '' });
+    expect(frames[1]?.opened).toEqual(['reef']);
+  });
+
+  it('has nothing where nothing is selected, no script runs or nothing may be read', async () => {
     openTestTab([{ frameId: 0, mentions: ['reef'] }, { frameId: 2, mentions: 'no script' }]); // prettier-ignore
-    expect(await lookUpOnTab(7)).toBe(false);
+    expect(await lookUp(7)).toEqual({ isOpen: false, text: '' });
+    expect(await lookUp(8)).toEqual({ isOpen: false, text: '' });
   });
 });
 

@@ -62,7 +62,7 @@ describe('searching topics', () => {
 
   it('shows the title where a hidden name answered', () => {
     expect(find('lacin koridoru', 1)).toEqual([
-      { digest: 'karabakh', topic: 'lachin-corridor', title: 'Lachin corridor', name: 'Lachin corridor' },
+      { digest: 'karabakh', topic: 'lachin-corridor', title: 'Lachin corridor', name: 'Lachin corridor', lang: 'en', isAlike: false },
     ]);
   });
 

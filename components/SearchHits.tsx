@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { formatDate } from '@/core/digest/date';
+import { formatRoute } from '@/core/pages/route';
+import { sourceLabel } from '@/core/panel/source-view';
+import { inLanguage } from '@/core/panel/language-text';
+import type { ClaimResult, DigestLabel, DisagreementResult, SourceResult, TopicResult } from '@/core/search/answer';
+import { Foreign } from './Foreign';
+import { SearchMarked } from './SearchMarked';
+import { useSentences } from './sentences-context';
+
+/** `onOpen`: the reader goes to it. */
+type Given = { hasManyDigests: boolean; onOpen: () => void };
+
+/** A topic by its title, the name that answered, and what it is in a sentence. */
+export function SearchTopic({
+  topic,
+  beginnings,
+  hasManyDigests,
+  onOpen,
+}: Given & { topic: TopicResult; beginnings: readonly string[] }): JSX.Element {
+  const { search } = useSentences('search');
+  return (
+    <li>
+      <a class="search-hit" href={formatRoute({ view: 'topic', topic: topic.id, params: {} })} onClick={onOpen}>
+        <span class="search-hit-line">
+          <SearchMarked class="search-hit-title" text={topic.title} words={[]} beginnings={beginnings} />
+          <span class="search-hit-kind">{search.kinds[topic.kind]}</span>
+        </span>
+        {topic.name !== undefined && (
+          <span class="search-soft">
+            {search.alsoCalled('')}
+            <SearchMarked text={topic.name} words={[]} beginnings={beginnings} />
+          </span>
+        )}
+        <Foreign class="search-hit-summary" text={topic.summary} />
+        <Digests digests={topic.digests} hasManyDigests={hasManyDigests} />
+      </a>
+    </li>
+  );
+}
+
+/** A question on which sources differ, and how many views there are: none of them is shown before the others. */
+export function SearchDisagreement({ found, hasManyDigests, onOpen }: Given & { found: DisagreementResult }): JSX.Element {
+  const { search } = useSentences('search');
+  const params = { id: found.id, digest: hasManyDigests ? found.digest.id : '' };
+  return (
+    <li>
+      <a class="search-hit" href={formatRoute({ view: 'browse', part: 'disagreements', params })} onClick={onOpen}>
+        <SearchMarked class="search-hit-title" text={found.question} words={found.words} />
+        <span class="search-soft">{search.views(found.views)}</span>
+        <Digests digests={[found.digest]} hasManyDigests={hasManyDigests} />
+      </a>
+    </li>
+  );
+}
+
+/** A claim with who says it, when it is of, and the topic it leads to. */
+export function SearchClaim({ claim, hasManyDigests, onOpen }: Given & { claim: ClaimResult }): JSX.Element {
+  const { search } = useSentences('search');
+  const { speaker, when, topic, words } = claim;
+  const by = inLanguage(search.spokenBy(speaker.name, speaker.role), claim.text.lang);
+  return (
+    <li>
+      <a class="search-hit" href={formatRoute({ view: 'topic', topic: topic.id, params: { claim: claim.id } })} onClick={onOpen}>
+        <SearchMarked class="search-hit-claim" text={claim.text} words={words} />
+        <span class="search-soft search-hit-facts">
+          <SearchMarked text={by} words={words} />
+          {when !== undefined && <span>{formatDate(when)}</span>}
+          <span>
+            {search.inTopic} <Foreign text={topic.title} />
+          </span>
+        </span>
+        <Digests digests={[claim.digest]} hasManyDigests={hasManyDigests} />
+      </a>
+    </li>
+  );
+}
+
+/** A source by its title; a name that does not stand in the document itself is never passed off as its signature. */
+export function SearchSource({ found, hasManyDigests, onOpen }: Given & { found: SourceResult }): JSX.Element {
+  const { panel } = useSentences('panel');
+  const { source, head, words, digest } = found;
+  const title = inLanguage(source.csl.title, source.csl.language ?? head.language);
+  const label = sourceLabel(source, head, panel);
+  return (
+    <li>
+      <a
+        class="search-hit"
+        href={formatRoute({ view: 'browse', part: 'sources', params: { source: source.id, digest: digest.id } })}
+        onClick={onOpen}
+      >
+        <SearchMarked class="search-hit-title" text={title} words={words} />
+        <span class="search-soft search-hit-facts">
+          {!label.text.includes(title.text.slice(0, 12)) && <SearchMarked text={label} words={words} />}
+          {source.issued !== undefined && <span>{formatDate(source.issued)}</span>}
+        </span>
+        <Digests digests={[digest]} hasManyDigests={hasManyDigests} />
+      </a>
+    </li>
+  );
+}
+
+/** Whose words these are: which digest, where there are several, and always where it is one the reader has added. */
+function Digests({ digests, hasManyDigests }: { digests: readonly DigestLabel[]; hasManyDigests: boolean }): JSX.Element | null {
+  const { search } = useSentences('search');
+  const said = digests.flatMap(({ title, isAdded }) => [
+    ...(hasManyDigests ? [search.fromDigest(title)] : []),
+    ...(isAdded ? [search.addedByReader] : []),
+  ]);
+  return said.length === 0 ? null : <span class="search-soft">{[...new Set(said)].join(' · ')}</span>;
+}
