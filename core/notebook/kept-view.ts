@@ -1,0 +1,43 @@
+/** What the notebook shows of a kept claim: what it says and who says it, each in its own language, with ways to where it stands. */
+import { buildNote, type NoteView } from '../panel/editors-note';
+import { describeNote, describePlace, describeSpeaker, listCitedSources } from '../cite/describe';
+import type { CiteSentences } from '../cite/phrases';
+import { findPassageUrl } from '../cite/text-fragment';
+import { inLanguage, type LanguageText } from '../panel/language-text';
+import type { KeptSnapshot } from './kept-claim';
+
+export type KeptView = {
+  text: LanguageText;
+  /** Who says it, in a word or two, and in a sentence. */
+  name: LanguageText;
+  speaker: string;
+  /** `where` is the place in it, as a citation writes it; `paragraphs` no more than their numbers. */
+  sources: { id: string; title: LanguageText; publication?: LanguageText; where: string; paragraphs: string; url?: string }[];
+  editorsNote: string | undefined;
+  note: NoteView | undefined;
+};
+
+export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences): KeptView {
+  const { claim, digest } = snapshot;
+  return {
+    text: inLanguage(claim.text, digest.language),
+    name: inLanguage(claim.speaker.name, digest.language),
+    speaker: describeSpeaker(claim, sentences),
+    sources: listCitedSources(snapshot).map((source) => {
+      const lang = source.csl.language ?? digest.language;
+      const { title, 'container-title': container, publisher } = source.csl;
+      const publication = container ?? publisher;
+      const url = findPassageUrl(claim, source);
+      return {
+        id: source.id,
+        title: inLanguage(sentences.panel.quote(title), lang),
+        where: describePlace(claim, source, sentences),
+        paragraphs: sentences.panel.paragraphs(claim.at.filter((place) => place.source === source.id).map(({ paragraph }) => paragraph)),
+        ...(publication === undefined ? {} : { publication: inLanguage(publication, lang) }),
+        ...(url === undefined ? {} : { url }),
+      };
+    }),
+    editorsNote: describeNote(snapshot, sentences)[0],
+    note: claim.note === undefined ? undefined : buildNote(claim.note, digest.language, sentences.panel),
+  };
+}

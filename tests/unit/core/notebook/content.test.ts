@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { compareSnapshots, isSame } from '@/core/notebook/claim-now';
+import { buildContent, placeBefore } from '@/core/notebook/content';
+import { buildKeptView } from '@/core/notebook/kept-view';
+import { en } from '@/locales/en';
+import { arabicSource, dateOf, signedSource } from '@/tests/fixtures/cited-claims';
+import { entryWith, keptWith } from '@/tests/fixtures/kept-claims';
+
+describe('the notebook', () => {
+  it('has what is unsorted first, then the collections in their order', () => {
+    const content = buildContent(
+      [
+        entryWith({ collection: 'b' }, { id: 'one' }),
+        entryWith({ collection: 'nowhere' }, { id: 'two' }),
+        entryWith({ removedAt: '2024' }, { id: 'three' }),
+      ],
+      [{ id: 'a', name: 'A', position: 2 }, { id: 'b', name: 'B', position: 1 }, { id: 'c', name: 'C', position: 0, removedAt: '2024' }], // prettier-ignore
+    );
+    expect(content.groups.map(({ name = '', claims }) => [name, ...claims.map(({ claim }) => claim)])).toEqual([
+      ['', 'two'],
+      ['B', 'one'],
+      ['A'],
+    ]);
+    expect(content.removed.map(({ claim }) => claim)).toEqual(['three']);
+  });
+
+  it('has no place for what is unsorted where nothing is', () => {
+    expect(buildContent([], [{ id: 'a', name: 'A', position: 0 }]).groups).toEqual([{ id: 'a', name: 'A', claims: [] }]);
+    expect(buildContent([], []).groups).toEqual([{ id: 'unsorted', claims: [] }]);
+  });
+
+  it('puts one before another, itself, or the end', () => {
+    expect(placeBefore(['a', 'b', 'c'], 'c', 'a')).toEqual(['c', 'a', 'b']);
+    expect(placeBefore(['a', 'b'], 'a', 'a')).toEqual(['b', 'a']);
+    expect(placeBefore(['a'], 'new', undefined)).toEqual(['a', 'new']);
+  });
+});
+
+describe('what has become of a claim', () => {
+  const { snapshot } = keptWith();
+  it.each([
+    ['same', 'another revision', { ...snapshot, digest: { ...snapshot.digest, revision: '9' } }],
+    ['same', 'fields that an older extension did not keep', { ...snapshot, claim: { ...snapshot.claim, topics: ['more'] } }],
+    ['text', 'other words', keptWith({}, { text: 'Otherwise.' }).snapshot],
+    ['details', 'another speaker', keptWith({}, { speaker: { name: 'Nobody' } }).snapshot],
+    ['details', 'another date', keptWith({}, { when: dateOf('2021') }).snapshot],
+    ['details', 'another paragraph', keptWith({}, { at: [{ source: 'paper', paragraph: 4 }] }).snapshot],
+    ['details', 'a corrected source', keptWith({}, {}, [arabicSource]).snapshot],
+  ])('is %s with %s', (expected, _what, now) => {
+    const found = compareSnapshots(snapshot, now);
+    expect(found.status === 'changed' ? found.what : found.status).toBe(expected);
+  });
+
+  it('does not depend on the order of fields', () => {
+    expect(isSame({ a: 1, b: [{ c: 2, d: undefined }] }, { b: [{ d: undefined, c: 2 }], a: 1 })).toBe(true);
+    expect(isSame({ a: [] }, { a: {} })).toBe(false);
+    expect(isSame({ a: undefined }, { b: undefined })).toBe(false);
+  });
+});
+
+it('shows a claim with its speaker and where it stands, each in its language', () => {
+  const view = buildKeptView(keptWith({}, { note: 'Editor’s note: mind this.' }, [signedSource]).snapshot, en);
+  expect(view).toMatchObject({
+    text: { lang: 'en', dir: 'ltr' },
+    speaker: 'Said by the Gazette.',
+    sources: [{ title: { text: '“Lake level falls”' }, publication: { text: 'Harbour Gazette' }, where: '¶ 3 (“closed all four gates”)', url: expect.stringContaining('#:~:text=') }], // prettier-ignore
+    editorsNote: 'Editor’s note: Mind this.',
+  });
+  expect(buildKeptView(keptWith({}, {}, [arabicSource]).snapshot, en).sources[0]?.title.dir).toBe('rtl');
+});
