@@ -1,16 +1,18 @@
 /**
- * Every message Sidelight sends, on one page. Messages carry topic ids, counts, order and settings; never page text, never a URL.
+ * Every message Sidelight sends, on one page. Messages carry topic ids, counts, order and settings; never a URL, and no page text but
+ * what a reader asks to look up.
  * What a reader chooses in a panel travels as ids and a digest's own words. Commands
  * and questions are imperative, announcements are past tense. All of them are asked of the background; what it asks of pages are calls
  * (page-calls.ts). This is the only file that knows the messaging library; pages ask without it (ask-background.ts).
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { TopicBrief } from '../core/pages/topic-brief';
 import type { ClaimPlace } from '../core/panel/actions';
 import type { TopicAnswer } from '../core/panel/answer';
-import type { Settings } from '../core/settings';
+import type { PageChoices } from '../core/settings';
 
 /** What one document needs to know before it paints: settings as they hold for its tab. */
-export type PageSettings = Pick<Settings, 'density'> & { enabled: boolean; mutedTopics: readonly string[] };
+export type PageSettings = Omit<PageChoices, 'paused' | 'sitesOff'> & { enabled: boolean };
 
 /** A topic on a page, as the toolbar popup lists it. */
 export type TopicOnPage = { topic: string; count: number };
@@ -23,6 +25,10 @@ export interface Protocol {
   getTopic(topic: string): TopicAnswer;
   /** Page → background: what these topics are called; those no digest knows are left out. */
   loadTitles(topics: readonly string[]): Record<string, string>;
+  /** Page → background: how many topics the asking document has now; shown on the toolbar's button, and kept nowhere. */
+  topicsFound(topics: number): void;
+  /** Popup → background: what it says about these topics; those no digest knows are left out. */
+  describeTopics(topics: readonly string[]): Record<string, TopicBrief>;
   /** Page → background: run the panel's script, or its second one, in the asking frame; false where the browser forbids it. */
   injectPanel(script: PanelScript): boolean;
   /** Page → background: keep a claim in the notebook, or take it out; false where that failed, and always in private windows. */
@@ -39,6 +45,14 @@ export interface Protocol {
   showPanelInTopFrame(topic: string): boolean;
   /** Frame or private window → background: settings as they hold for the asking tab's top document. */
   getPageSettings(): PageSettings;
+  /** Background → side panels: text is to be looked up in this window; true from the one that has taken it. */
+  lookUpAsked(windowId: number): boolean;
+  /** Side panel → background: the text to look up in this window, once; empty where nothing was selected, undefined where none was asked. */
+  takeLookUp(windowId: number): string | undefined;
+  /** Settings page → background: digests have changed, make the lexicon anew; false where the background cannot read them. */
+  refreshLexicon(): boolean;
+  /** Settings page → background: delete all that is stored and put the bundled digests back; false where not all could be deleted. */
+  deleteEverything(): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -12,7 +12,9 @@ import { benchFirstHighlight } from './bench/first-highlight';
 import { benchPage } from './bench/page';
 import { benchPanel } from './bench/panel';
 import { benchScan } from './bench/scan';
+import { benchSearch } from './bench/search';
 import { benchSizes } from './bench/sizes';
+import { benchSurfaces } from './bench/surfaces';
 import type { Row } from './bench/table';
 import { printTable } from './bench/table';
 import { benchTrace } from './bench/trace';
@@ -23,8 +25,10 @@ const parts: Record<string, (like: Digest) => Promise<Row[]>> = {
   scan: benchScan,
   page: () => benchPage(),
   panel: () => benchPanel(),
+  surfaces: () => benchSurfaces(),
   highlight: benchFirstHighlight,
   trace: benchTrace,
+  search: benchSearch,
   sizes: benchSizes,
 };
 

@@ -7,7 +7,10 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Claim, Digest, DigestHead, Disagreement, Name, Source, Topic } from '@/core/digest/schema';
 import type { PanelMap } from '@/core/digest/panel-map';
+import type { Collection, KeptClaim } from '@/core/notebook/kept-claim';
+import type { ClaimIndex } from '@/core/search/claim-index';
 import type { TopicIndex } from '@/core/search/topic-index';
+import { upgradeNotebook } from './upgrade-notebook';
 
 export type DigestOrigin = 'bundled' | 'reader';
 
@@ -39,25 +42,8 @@ export type TopicRow = ItemRow<Omit<Topic, 'names'>> & {
 /** At most one for each digest, under `digest/map`. */
 export type MapRow = { key: string; body: PanelMap };
 
-export type IndexRow = { digest: string; index: TopicIndex };
-
-/**
- * A claim the reader has kept, as it was when they kept it: a digest may be revised or removed afterwards, and what was kept stays.
- * `sources` are those the claim stands in, in the claim's order.
- */
-export type KeptClaim = {
-  key: string;
-  digest: string;
-  claim: string;
-  /** ISO 8601, UTC. */
-  keptAt: string;
-  text: string;
-  speaker: Claim['speaker'];
-  anchor: string;
-  sources: { csl: Source['csl']; paragraph: number }[];
-  revision: string;
-  asOf: string;
-};
+/** What a digest is searched by, and queries that show what can be asked of it. */
+export type IndexRow = { digest: string; index: TopicIndex; claims: ClaimIndex; examples: string[] };
 
 /** A digest as it was before the reader replaced it, whole, so that they can go back to it. At most one for each digest. */
 export type FormerDigestRow = {
@@ -67,9 +53,6 @@ export type FormerDigestRow = {
   replacedAt: string;
   digest: Digest;
 };
-
-/** A named part of the notebook; `position` is its place among the others. */
-export type CollectionRow = { id: string; name: string; position: number };
 
 type ItemTable = (typeof itemTables)[number];
 
@@ -104,7 +87,7 @@ export class SidelightDatabase extends Dexie {
   declare readonly maps: Table<MapRow, string>;
   declare readonly indexes: Table<IndexRow, string>;
   declare readonly notebook: Table<KeptClaim, string>;
-  declare readonly collections: Table<CollectionRow, string>;
+  declare readonly collections: Table<Collection, string>;
   declare readonly formerDigests: Table<FormerDigestRow, string>;
 
   constructor(environment: DatabaseEnvironment = {}) {
@@ -122,8 +105,10 @@ export class SidelightDatabase extends Dexie {
     this.version(2).stores({ notebook: 'key, keptAt' });
     // 3: digests' maps. A digest stored without one is what it was; only its count of maps is missing, which mending puts there.
     this.version(3).stores({ maps: 'key' });
-    // 4: the notebook's collections, and what a replaced digest was.
-    this.version(4).stores({ collections: 'id', formerDigests: 'id' });
+    // 4: the notebook's collections, what a replaced digest was, and kept claims whole enough to be cited without their digest.
+    this.version(4).stores({ collections: 'id', formerDigests: 'id' }).upgrade(upgradeNotebook);
+    // 5: indexes hold claims and sources too. Those without are cleared, which mending sees, and builds them from their digests.
+    this.version(5).upgrade((former) => former.table('indexes').clear());
   }
 }
 

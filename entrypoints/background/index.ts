@@ -8,30 +8,42 @@ import { createBundle } from '@/store/bundled';
 import { SidelightDatabase } from '@/store/database';
 import { createDigestStore } from '@/store/digest-store';
 import { createNotebook } from '@/store/notebook';
+import { getSettings } from '@/store/settings';
+import { serveBadge } from './badge';
 import { serveCommands } from './commands';
 import { serveFrames } from './frames';
 import { serveInjection } from './inject-panel';
+import { serveLookUp } from './look-up';
 import { injectDetectorOnInstall } from './open-tabs';
 import { servePrivateWindows } from './private-windows';
 import { serveChoices } from './serve-choices';
+import { serveData } from './serve-data';
+import { serveDigests } from './serve-digests';
 import { serveNotebook } from './serve-notebook';
 import { serveTopics } from './serve-topics';
+import { serveWelcome } from './welcome';
 
 export default defineBackground(() => {
   const database = new SidelightDatabase();
+  const bundle = createBundle(bundledDigests);
   const store = createDigestStore({
     database,
-    bundle: createBundle(bundledDigests),
+    bundle,
     appVersion: browser.runtime.getManifest().version,
+    listLanguagesOff: async () => (await getSettings({ private: false })).languagesOff,
   });
 
   serveTopics(store);
+  serveDigests(store);
+  serveData({ database, bundle, store });
   serveNotebook(createNotebook({ database, now: () => new Date() }));
   serveChoices();
+  serveBadge();
   serveInjection();
   serveFrames();
-  serveCommands();
+  serveCommands({ lookUp: serveLookUp() });
   servePrivateWindows();
+  serveWelcome();
   injectDetectorOnInstall(store);
 
   browser.runtime.onInstalled.addListener(() => void store.verify());

@@ -7,6 +7,7 @@ import { SidePanelSession } from '@/components/SidePanelSession';
 import { en } from '@/locales/en';
 import { SidelightDatabase } from '@/store/database';
 import { createBrowseReach } from './browse-reach';
+import { receiveLookUps } from './look-ups';
 import { createNotebookReach } from './notebook-reach';
 import { createSearchReach } from './search-reach';
 
@@ -15,7 +16,8 @@ sheet.replaceSync(sidePanelStyles.join('\n'));
 document.adoptedStyleSheets.push(sheet);
 
 const root = document.querySelector('#sidepanel');
-const { incognito: isPrivate } = await browser.windows.getCurrent();
+const { incognito: isPrivate, id: windowId } = await browser.windows.getCurrent();
+await receiveLookUps(windowId);
 const database = new SidelightDatabase();
 
 if (root !== null) {

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { zooms, type Zoom } from '@/core/browse/periods';
+import { groupByPeriod, listDated } from '@/core/browse/timeline-page';
+import { buildStrip } from '@/core/browse/timeline-strip';
+import type { DigestDate } from '@/core/digest/schema';
+import { digestHead } from '@/core/digest/section';
+import { anyDate, readDate } from '@/tests/fixtures/browse-dates';
+import { buildTestDigest } from '@/tests/fixtures/build-digest';
+
+const digest = buildTestDigest();
+
+function strip(dates: readonly DigestDate[], zoom: Zoom, at = 0) {
+  const claims = dates.map((when, index) => ({ ...(digest.claims[0] ?? never()), id: `claim-${index}`, when }));
+  const items = listDated([{ digest: { id: digest.id, head: digestHead(digest), isAdded: false, sourceCount: 3 }, claims, sources: [] }]);
+  const groups = groupByPeriod(items, zoom);
+  return buildStrip({ groups, shown: groups.slice(at, at + 1), zoom });
+}
+
+const read = (...dates: string[]) => dates.map(readDate);
+
+describe('the bars of a timeline', () => {
+  it('are one for each period from the first to the last, empty ones too', () => {
+    expect(strip(read('2019', '2021-05', '2021'), 'year')?.bars.map(({ key, count, isShown }) => [key, count, isShown])).toEqual([
+      ['2019', 1, true],
+      ['2020', 0, false],
+      ['2021', 2, false],
+    ]);
+  });
+
+  it('are months where months are shown, over the turn of a year', () => {
+    expect(strip(read('2019-11-03', '2020-02'), 'month')?.bars.map(({ key }) => key)).toEqual(['2019-11', '2019-12', '2020-01', '2020-02']);
+  });
+
+  it('are none where there is nothing to compare', () => {
+    expect(strip(read('2020', '2020-05'), 'year')).toBeUndefined();
+    expect(strip([], 'year')).toBeUndefined();
+  });
+
+  it('are those around the page where they would be too many, the page’s own among them', () => {
+    fc.assert(
+      fc.property(fc.array(anyDate, { minLength: 2, maxLength: 30 }), fc.constantFrom(...zooms), fc.nat(29), (dates, zoom, at) => {
+        const view = strip(dates, zoom, at);
+        if (view === undefined) return;
+        expect(view.bars.length).toBeLessThanOrEqual(36);
+        expect(Math.max(...view.bars.map(({ count }) => count))).toBeLessThanOrEqual(view.most);
+      }),
+    );
+  });
+});
+
+function never(): never {
+  throw new Error('The digest has no claim.');
+}

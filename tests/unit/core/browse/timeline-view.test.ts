@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import type { DigestClaims } from '@/core/browse/listed';
+import { buildBrowseTimeline, nextZoom, prepareTimeline } from '@/core/browse/timeline-view';
+import { digestHead } from '@/core/digest/section';
+import { en } from '@/locales/en';
+import { readDate } from '@/tests/fixtures/browse-dates';
+import { buildTestDigest } from '@/tests/fixtures/build-digest';
+
+function given(id: string, dates: readonly (string | undefined)[]): DigestClaims {
+  const digest = buildTestDigest({ id, claimsPerTopic: dates.length, topics: ['pier'] });
+  return {
+    digest: { id, head: digestHead(digest), isAdded: false, sourceCount: 3 },
+    claims: digest.claims.map((claim, at) => (dates[at] === undefined ? claim : { ...claim, when: readDate(dates[at]) })),
+    sources: digest.sources,
+  };
+}
+
+function view(all: readonly DigestClaims[], wish = {}) {
+  return buildBrowseTimeline(prepareTimeline(all), wish, en);
+}
+
+describe('the timeline of all digests', () => {
+  it('puts the claims of all of them in one order, each with who says it and where', () => {
+    const { periods, total, undated } = view([given('coasts', ['2021-05-03', undefined]), given('harbours', ['2019', '2021~'])]);
+    expect([total, undated]).toEqual([3, 1]);
+    expect(periods.map(({ key, entries }) => [key, entries.map(({ digest, date }) => `${digest}: ${date}`)])).toEqual([
+      ['2019', ['harbours: 2019']],
+      ['2021', ['harbours: About 2021', 'coasts: 3 May 2021']],
+    ]);
+    expect(periods[0]?.entries[0]).toMatchObject({
+      claim: 'pier-claim-1',
+      topic: 'pier',
+      speaker: { text: 'Said by A surveyor' },
+      sources: [{ paragraphs: '¶ 1' }],
+    });
+  });
+
+  it.each([
+    ['2020-05-03', 'day', false],
+    ['2020-05-03?', 'day', true],
+    ['2020-05', 'part', false],
+    ['202X', 'part', false],
+    ['2019/2020~', 'interval', true],
+    ['2019/..', 'interval', false],
+  ])('draws %s as what it is', (edtf, shape, vague) => {
+    expect(view([given('harbours', [edtf])]).periods[0]?.entries[0]?.mark).toEqual({ shape, vague });
+  });
+
+  it('begins with years, and over a long time with decades', () => {
+    expect(view([given('harbours', ['1990', '2020'])]).zoom).toBe('year');
+    expect(view([given('harbours', ['1790', '2020'])]).zoom).toBe('decade');
+    expect(view([given('harbours', ['1790', '2020'])], { zoom: 'month' }).zoom).toBe('month');
+    expect(view([given('harbours', ['1990', '2020'])], { zoom: 'century' }).zoom).toBe('year');
+  });
+
+  it('says how many claims a period has of which the page shows a part', () => {
+    const { periods, after } = view([
+      given(
+        'harbours',
+        Array.from({ length: 180 }, () => '2020'),
+      ),
+    ]);
+    expect(periods.map(({ count, entries }) => [count, entries.length])).toEqual([[180, 150]]);
+    expect(after).toMatchObject({ start: { from: '2020', skip: '150' }, count: 30 });
+  });
+
+  it('says what is before and after the page, and how much', () => {
+    const all = [given('harbours', [...Array.from({ length: 20 }, () => '2023'), '2020', '1995', '1995'])];
+    const year = (of: number) => ({ precision: 'exact', year: of, years: 1 });
+    const { periods, before, after } = view(all);
+    expect(periods.map(({ key }) => key)).toEqual(['2023']);
+    expect(before).toEqual({ start: { from: '1995', skip: '' }, first: year(1995), last: year(2020), count: 3 });
+    expect(after).toBeUndefined();
+  });
+
+  it('of nothing is empty', () => {
+    expect(view([])).toMatchObject({ total: 0, periods: [] });
+  });
+});
+
+describe('zooming', () => {
+  it('goes step by step, and no further than it can', () => {
+    expect([nextZoom('decade', 1), nextZoom('year', 1), nextZoom('month', 1)]).toEqual(['year', 'month', 'month']);
+    expect([nextZoom('month', -1), nextZoom('year', -1), nextZoom('decade', -1)]).toEqual(['year', 'decade', 'decade']);
+  });
+});
