@@ -114,10 +114,10 @@ export const enBrowse = {
     listHeading: 'Places on this map',
     spot: (km: string) => `accurate to about ${km} km`,
     rough: (km: string) => `known roughly: within about ${km} km of the diamond`,
-    area: (km: string) => `a region: within about ${km} km of the middle of its circle`,
+    area: (km: string) => `a region: its middle is near the name, its parts up to about ${km} km away`,
     country: 'country, marked by its name',
     circles:
-      'A dot is a town, a diamond a place known more roughly, a name in italics a region. A dashed circle shows how roughly that is known, and is not a border.',
+      'A dot is a town, a diamond a place known more roughly; a dashed circle shows how roughly, and is not a border. A name in italics stands in a region, whose limits are not drawn.',
     scale: (km: string) => `${km} km`,
   },
 

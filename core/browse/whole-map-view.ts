@@ -35,7 +35,7 @@ export type WholeMapView = {
   viewBox: string;
   land: string;
   borders: string;
-  /** Around places that are large or roughly known, in map units. */
+  /** Around places that are roughly known, in map units. Regions have none: a circle would be taken for their limits. */
   circles: { id: string; x: number; y: number; radius: number }[];
   /** From a place to its name where that stands off, in map units: at either width. */
   leaders: { narrow: LeaderView[]; wide: LeaderView[] };
@@ -116,7 +116,7 @@ export function buildWholeMap({ digest, map }: ListedMap, leadNames: Readonly<Re
     circles: points
       .filter(
         ({ place, centre, unitsPerKm }) =>
-          centre === undefined && place.kind !== 'country' && place.precisionKm * unitsPerKm > drawing.width * leastRadiusShare,
+          centre === undefined && shapeOf(place) === 'rough' && place.precisionKm * unitsPerKm > drawing.width * leastRadiusShare,
       )
       .map(({ place, x, y, unitsPerKm }) => ({
         id: place.id,

@@ -71,7 +71,7 @@ test('a file is shown before it is stored, installed, replaced, gone back from, 
   await pressIn(page, says.removeDigest(mill.title), mill.title);
   await waitForText(page, says.removedDigest(mill.title));
   await expectPainted({ tab, page }, ['Stepanakert']);
-  expect(await page.evaluate(() => document.activeElement?.textContent, undefined)).toBe(says.putBack);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent, undefined)).toBe(says.putBack);
   await page.press('Enter');
   await waitForText(page, says.isBack(mill.title));
   await expectPainted({ tab, page }, millPage);
@@ -91,9 +91,9 @@ test('what is wrong with a file is said in full, and nothing is changed', async 
   await giveFile(page, { name: 'bad.digest.json', text: JSON.stringify(bad) });
   await waitForText(page, says.refusedTitle('bad.digest.json'));
   for (const place of ['title', 'topics[0].kind', 'topics[3].kind']) await waitForText(page, place);
-  expect(await page.evaluate(() => document.activeElement?.localName, undefined)).toBe('h4');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName, undefined)).toBe('h4');
   await pressIn(page, says.close);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'), undefined)).toBe('file');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'), undefined)).toBe('file');
 
   await giveFile(page, { name: 'cut.json', text: JSON.stringify(mill).slice(0, 900) });
   await waitForText(page, 'ends in the middle');

@@ -27,11 +27,14 @@ describe('a whole map', () => {
     expect(point).toMatchObject({ shape: 'country', x: 25, y: 50, narrow: 'over', wide: 'over' });
   });
 
-  it('draws a circle around what is known roughly, and none around a town', () => {
-    const places = map.places.map((place) => (place.id === 'quay' ? { ...place, precisionKm: 100 } : place));
-    expect(buildWholeMap({ ...listed, map: { ...map, places } }, {}, 'en').circles).toMatchObject([
-      { id: 'quay', x: 500, y: 350, radius: 200 },
-    ]);
+  it('draws a circle around what is known roughly, and none around a town or a region', () => {
+    const circles = (precisionKm: number) => {
+      const places = map.places.map((place) => (place.id === 'quay' ? { ...place, precisionKm } : place));
+      return buildWholeMap({ ...listed, map: { ...map, places } }, {}, 'en').circles;
+    };
+    expect(circles(25)).toMatchObject([{ id: 'quay', x: 500, y: 350, radius: 50 }]);
+    expect(circles(1)).toEqual([]);
+    expect(circles(100)).toEqual([]);
   });
 
   it.each([
