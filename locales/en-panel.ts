@@ -104,7 +104,7 @@ export const enPanel: PanelPhrases = {
     responsibility: 'On who is responsible',
     status: 'On status',
     naming: 'On the name',
-    characterisation: 'On how to see it',
+    characterisation: 'On how to describe it',
   },
   side: (number, of) => (of === 2 ? (number === 1 ? 'On one side' : 'On the other') : `View ${number} of ${of}`),
   behindSides: (claims) => (claims === 1 ? 'Read the claim behind this' : `Read the ${count(claims, 'claim')} behind this`),

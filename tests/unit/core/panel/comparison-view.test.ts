@@ -76,7 +76,7 @@ describe('how the sources compare', () => {
     const { differ, questions } = compare(claims);
     expect(differ).toBe('The sources differ on 2 questions');
     expect(questions.map(({ kind, question }) => `${kind}: ${question.text}`)).toEqual([
-      'On how to see it: Was there a warning before the gates were closed in March 2021?',
+      'On how to describe it: Was there a warning before the gates were closed in March 2021?',
       'On the cause: Why did the lake fall?',
     ]);
   });
