@@ -5,6 +5,7 @@ import { parseBackup, writeBackup } from '@/core/backup/backup-file';
 import { log } from '@/core/log';
 import { buildStem } from '@/core/notebook/write';
 import { sendMessage } from '@/messaging/protocol';
+import { refreshLexicon } from '@/messaging/refresh-lexicon';
 import { findSettingsProblems, readBackup, restoreBackup } from '@/store/backup';
 import type { SidelightDatabase } from '@/store/database';
 import { readStored, watchStored } from '@/store/stored';
@@ -31,7 +32,7 @@ export function createDataReach({ database }: { database: SidelightDatabase }): 
       if (problems.length > 0) return { status: 'invalid', problems };
       try {
         const report = await restoreBackup(database, reading.backup);
-        await sendMessage('refreshLexicon');
+        await refreshLexicon();
         return { status: 'done', report };
       } catch (cause) {
         log.warn('A file with everything could not be brought in.', cause);
