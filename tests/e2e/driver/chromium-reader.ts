@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { callSource } from './call-source';
+import { closeWelcome } from './close-welcome';
 import { isOurs } from './is-ours';
 import type { Document, Reader, ReaderOptions, Tab } from './reader';
 
@@ -33,6 +34,7 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
   const origin = extension === undefined ? undefined : `chrome-extension://${new URL((await background(context)).url()).host}`;
+  if (extension !== undefined) await closeWelcome(() => Promise.resolve(context.pages()));
 
   const openExtensionPage = async (path: string): Promise<Tab> => {
     if (origin === undefined) throw new Error('The control run has no extension.');

@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { gecko } from '@/wxt.manifest';
 import { callSource } from './call-source';
+import { closeWelcome } from './close-welcome';
 import { isOurs } from './is-ours';
 import type { Document, Point, Reader, ReaderOptions, Tab } from './reader';
 
@@ -38,7 +39,10 @@ export async function createFirefoxReader({
       'dom.w3c_touch_events.enabled': 1,
     },
   });
-  if (extension !== undefined) await browser.installExtension(extension);
+  if (extension !== undefined) {
+    await browser.installExtension(extension);
+    await closeWelcome(() => browser.pages());
+  }
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(gecko.id)})`;
 
   return {
@@ -53,7 +57,10 @@ export async function createFirefoxReader({
       );
       for (;;) {
         const page = (await browser.pages()).find((candidate) => !before.includes(candidate));
-        if (page !== undefined) return createTab(page);
+        if (page !== undefined) {
+          await waitForOwnPage(page);
+          return createTab(page);
+        }
         await pause(50);
       }
     },
@@ -70,6 +77,12 @@ export async function createFirefoxReader({
     updateExtension: () => runInBrowser(browser, reloadExtension),
     close: () => browser.close(),
   };
+}
+
+/** A private window goes to a page of the browser's own first; whoever sends it elsewhere before that waits for ever. */
+async function waitForOwnPage(page: Page): Promise<void> {
+  const until = Date.now() + 5000;
+  while (page.url() !== 'about:privatebrowsing' && Date.now() < until) await pause(50);
 }
 
 /** "Override the colours specified by the page: always", with colours of the theme. */
