@@ -25,13 +25,17 @@ export function findMisplacedLocators({ sources, claims }: Authored, texts: Sour
   );
 }
 
-/** Words are counted with and without signs that stand alone (a dash), whichever is stricter. */
+/**
+ * Words are counted whichever way is stricter. For too many: as they stand, signs alone (a dash) among them, or each run of letters and
+ * digits, so that “Azerbaijan’s” is two. For too few: those that have a letter or digit.
+ */
 export function findAnchorsOfWrongLength({ claims }: Authored): AuthoredProblem[] {
   return claims.flatMap((entry) => {
     const words = entry.value.anchor.trim().split(/\s+/u);
     const spoken = words.filter((word) => /[\p{L}\p{N}]/u.test(word));
-    if (words.length > anchorWords.most)
-      return [problemAt(entry, ['anchor'], `has ${words.length} words; at most ${anchorWords.most} may be quoted`)];
+    const pieces = entry.value.anchor.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const most = Math.max(words.length, pieces.length);
+    if (most > anchorWords.most) return [problemAt(entry, ['anchor'], `has ${most} words; at most ${anchorWords.most} may be quoted`)];
     if (spoken.length < anchorWords.least)
       return [problemAt(entry, ['anchor'], `has ${spoken.length} words; it needs ${anchorWords.least} to be found again`)];
     return [];

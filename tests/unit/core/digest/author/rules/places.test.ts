@@ -33,6 +33,8 @@ test('an anchor is looked for in the first place only', () => {
 test.each([
   ['one two — three four five six seven eight nine', 0],
   ['one two — three four five six seven eight nine ten', 1],
+  ['one two three four five six seven eight nine ten’s', 1],
+  ['one two three four five six seven eight nine’s', 0],
   ['one two —', 1],
   ['one “two” three', 0],
 ])('the length of the anchor “%s” is wrong %i times', (text, times) => {
