@@ -1,4 +1,7 @@
-/** End-to-end tests: the built extension in real browsers. Both projects run the same files; tests/e2e/driver tells them apart. */
+/**
+ * End-to-end tests: the built extension in real browsers. Both projects run the same files; tests/e2e/driver tells them apart. A test of
+ * what only one browser does says so by its tag, `@chromium-alone` or `@firefox-alone`, and above it why.
+ */
 import { defineConfig } from '@playwright/test';
 import type { BrowserKind } from './scripts/browsers';
 
@@ -16,8 +19,8 @@ export default defineConfig<object, { kind: BrowserKind }>({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: process.env['SIDELIGHT_REPORT'] ?? 'output/e2e.json' }]],
   projects: [
-    { name: 'chromium', testIgnore: corpus, use: { kind: 'chromium' } },
-    { name: 'firefox', testIgnore: corpus, use: { kind: 'firefox' } },
+    { name: 'chromium', testIgnore: corpus, grepInvert: /@firefox-alone/u, use: { kind: 'chromium' } },
+    { name: 'firefox', testIgnore: corpus, grepInvert: /@chromium-alone/u, use: { kind: 'firefox' } },
     { name: 'pages', testMatch: corpus, use: { kind: 'chromium' } },
   ],
 });

@@ -17,6 +17,11 @@ export function sweepRemains(): void {
     for (const name of names) CSS.highlights.delete(name);
     document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
   }
-  for (const element of Array.from(document.documentElement.children))
-    if (/^x-[0-9a-z]+$/u.test(element.localName) && element.getAttribute('style')?.startsWith('all: initial !important')) element.remove();
+  for (const element of Array.from(document.querySelectorAll<HTMLElement>('*'))) {
+    if (!/^x-[0-9a-z]+$/u.test(element.localName) || element.childNodes.length > 0) continue;
+    // Asked property by property: Firefox writes `all: initial` out as a hundred of them (top-layer.ts has the style).
+    const { style } = element;
+    const isOurs = ['position', 'width', 'height'].every((name) => style.getPropertyPriority(name) === 'important');
+    if (isOurs && style.position === 'fixed' && style.width === '0px' && style.height === '0px') element.remove();
+  }
 }

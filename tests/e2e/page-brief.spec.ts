@@ -90,19 +90,23 @@ test('where nothing can be read the popup says so and offers a search', async ({
   await other.close();
 });
 
-test('where the reader has taken Sidelight’s leave back, the popup says so and offers to ask', async ({ startReader }) => {
-  const reader = await startReader();
-  test.skip(reader.kind === 'chromium', 'Chromium takes it back only in its own settings, which no driver can press.');
-  await waitForLexicon(reader);
-  const tab = await reader.newTab();
-  await tab.goto(page);
-  await inExtension(reader, (own) =>
-    own.evaluate(() => chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions ?? [] }), undefined),
-  );
-  const popup = await reader.openExtensionPage('popup.html?tab=1');
-  await expect.poll(() => readText(popup)).toContain(en.popup.withheldTitle);
-  expect(await readText(popup)).toContain(en.popup.allow);
-});
+// Chromium takes it back only in its own settings, which no driver can press.
+test(
+  'where the reader has taken Sidelight’s leave back, the popup says so and offers to ask',
+  { tag: '@firefox-alone' },
+  async ({ startReader }) => {
+    const reader = await startReader();
+    await waitForLexicon(reader);
+    const tab = await reader.newTab();
+    await tab.goto(page);
+    await inExtension(reader, (own) =>
+      own.evaluate(() => chrome.permissions.remove({ origins: chrome.runtime.getManifest().host_permissions ?? [] }), undefined),
+    );
+    const popup = await reader.openExtensionPage('popup.html?tab=1');
+    await expect.poll(() => readText(popup)).toContain(en.popup.withheldTitle);
+    expect(await readText(popup)).toContain(en.popup.allow);
+  },
+);
 
 test('axe finds nothing wrong with the brief', async ({ reader }) => {
   const popup = await openPopup(reader, page);
