@@ -14,7 +14,10 @@ import type { Tab } from './driver/reader';
 import { expect, test } from './driver/test';
 import { waitForLexicon } from './surfaces/extension';
 import { openPanel, pointOfControl, waitForPanel } from './surfaces/panel';
+import { pasteAt } from './surfaces/pasting';
 
+/** Somewhere else that a reader pastes. */
+const elsewhere = `${otherSite}/article.html`;
 const topic = 'Lachin corridor';
 const { tools } = en.desk;
 const formats = ['plain', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
@@ -30,7 +33,7 @@ test.describe('out of the extension', () => {
     const cited = await readFirstClaim(tab);
     await copyBy(tab, en.controls.copy, en.controls.copied);
     const { plain, html } = buildClipboardText(cited, en);
-    const pasted = await paste(tab, otherSite);
+    const pasted = await pasteAt(tab, elsewhere);
     expect(pasted.plain).toBe(plain);
     expect(pasted.html).toContain(html);
   });
@@ -40,7 +43,7 @@ test.describe('out of the extension', () => {
       const cited = await readFirstClaim(tab);
       await tab.click(await pointOfControl(tab, en.controls.more));
       await copyBy(tab, tools.formats[format], tools.copied(tools.formats[format]));
-      expect(await paste(tab, otherSite)).toEqual({ plain: citeClaims([cited], format, en), html: '' });
+      expect(await pasteAt(tab, elsewhere)).toEqual({ plain: citeClaims([cited], format, en), html: '' });
     });
   }
 
@@ -53,7 +56,7 @@ test.describe('out of the extension', () => {
     for (const key of ['a', 'b', 'c']) await tab.press(key);
     await copyBy(tab, tools.copyReport, tools.copiedReport);
     const report = { digest: digest.id, revision: digest.revision, claim: claim.id, text: claim.text, words: 'abc' };
-    expect(await paste(tab, otherSite)).toEqual({ plain: tools.reportText(report), html: '' });
+    expect(await pasteAt(tab, elsewhere)).toEqual({ plain: tools.reportText(report), html: '' });
   });
 });
 
@@ -75,7 +78,7 @@ test('a link to the passage is on the clipboard', async ({ start }) => {
   await copyBy(tab, tools.copyLink, tools.copiedLink);
   const source = arabicDigest.sources[0]?.csl.URL ?? '';
   const anchor = encodeURIComponent(arabicDigest.claims[0]?.anchor ?? '');
-  expect(await paste(tab, 'http://gallery.test')).toEqual({ plain: `${source}#:~:text=${anchor}`, html: '' });
+  expect(await pasteAt(tab, 'http://gallery.test/article.html')).toEqual({ plain: `${source}#:~:text=${anchor}`, html: '' });
   await reader.close();
   serving.abort();
 });
@@ -119,26 +122,4 @@ function pointOf(tab: Tab, selector: string): Promise<{ x: number; y: number }> 
     const { x, y, width, height } = found.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   }, selector);
-}
-
-/** What a page gets that the reader goes to and pastes into. */
-async function paste(tab: Tab, origin: string): Promise<{ plain: string; html: string }> {
-  await tab.goto(`${origin}/article.html`);
-  await tab.evaluate(() => {
-    const field = document.createElement('div');
-    field.contentEditable = 'true';
-    field.style.cssText = 'position: fixed; left: 0; top: 0; width: 300px; height: 200px; z-index: 9; background: #fff';
-    document.body.append(field);
-    addEventListener('paste', ({ clipboardData }) => {
-      globalThis.pasted = { plain: clipboardData?.getData('text/plain') ?? '', html: clipboardData?.getData('text/html') ?? '' };
-    });
-  }, undefined);
-  await tab.click({ x: 60, y: 60 });
-  await tab.press('Control+v');
-  await expect.poll(() => tab.evaluate(() => globalThis.pasted !== undefined, undefined)).toBe(true);
-  return tab.evaluate(() => globalThis.pasted, undefined);
-}
-
-declare global {
-  var pasted: { plain: string; html: string };
 }

@@ -7,6 +7,7 @@ import type { CopyReport } from '@/tests/fixtures/copy-button';
 import type { Proxy } from './driver/proxy';
 import type { Document, Reader, Tab } from './driver/reader';
 import { expect, test } from './driver/test';
+import { pasteAt } from './surfaces/pasting';
 
 /** Browsers count these hosts as secure over plain http, and hold them for two sites. */
 const secure = 'http://localhost';
@@ -19,7 +20,6 @@ const frame = (src: string, sandbox = '') =>
 
 const pages: Record<string, string> = {
   '/reading': reading,
-  '/paste': '<div contenteditable style="position: fixed; left: 0; top: 0; width: 300px; height: 200px"></div>',
   '/frame-other-site': frame(`${otherSecure}/reading`),
   '/frame-sandboxed': frame('/reading', 'sandbox="allow-scripts"'),
   '/listening': `${reading}<script>
@@ -87,7 +87,7 @@ test('copies plain text by itself', async () => {
   await tab.goto(`${insecure}/reading`);
   await tab.evaluate(() => document.body.setAttribute('data-plain-only', ''), undefined);
   expect((await copyIn(tab, tab)).copied).toBe(true);
-  expect(await paste(tab)).toEqual({ plain: `${readMark()} – “Ծով” ¶ 3`, html: '' });
+  expect(await pasteAt(tab, `${insecure}/reading`)).toEqual({ plain: `${readMark()} – “Ծով” ¶ 3`, html: '' });
 });
 
 test('a page that listens for copying hears nothing of it and changes nothing', async () => {
@@ -174,25 +174,7 @@ async function bundleButton(): Promise<string> {
 }
 
 async function expectPasted(tab: Tab): Promise<void> {
-  const pasted = await paste(tab);
+  const pasted = await pasteAt(tab, `${insecure}/reading`);
   expect(pasted.plain).toBe(`${readMark()} – “Ծով” ¶ 3`);
   expect(pasted.html).toContain(`${readMark()} ${link} <i lang="ar" dir="rtl">مياه</i>`);
-}
-
-/** What a page gets that the reader pastes into. */
-async function paste(tab: Tab): Promise<{ plain: string; html: string }> {
-  await tab.goto(`${insecure}/paste`);
-  await tab.evaluate(() => {
-    addEventListener('paste', ({ clipboardData }) => {
-      globalThis.pasted = { plain: clipboardData?.getData('text/plain') ?? '', html: clipboardData?.getData('text/html') ?? '' };
-    });
-  }, undefined);
-  await tab.click({ x: 60, y: 60 });
-  await tab.press('Control+v');
-  await expect.poll(() => tab.evaluate(() => globalThis.pasted !== undefined, undefined)).toBe(true);
-  return tab.evaluate(() => globalThis.pasted, undefined);
-}
-
-declare global {
-  var pasted: { plain: string; html: string };
 }
