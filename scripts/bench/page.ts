@@ -2,14 +2,9 @@
  * What having the extension costs a page: its own changes with 5,000 mentions on it, extension on over off, and finding the mention
  * under the pointer. Run with the built extension in Chromium.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { findBrowser } from '../browsers';
-import { root, runCommand, tool } from '../command';
+import { findExtension, waitForLexicon, withBrowser } from './extension-browser';
 import type { Row } from './table';
 import { median, rowAtMost } from './table';
 
@@ -18,8 +13,7 @@ const changes = 3000;
 const rounds = 5;
 
 export async function benchPage(): Promise<Row[]> {
-  const extension = join(root, '.output', 'chrome-mv3');
-  if (!existsSync(extension)) await runCommand(tool('wxt/bin/wxt.mjs', 'build'));
+  const extension = await findExtension();
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(
@@ -76,38 +70,10 @@ export async function benchPage(): Promise<Row[]> {
   }
 }
 
-async function withBrowser<Result>(extension: string | undefined, use: (context: BrowserContext) => Promise<Result>): Promise<Result> {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === undefined) throw new Error('No Chromium was found; run npm test once, it installs one.');
-  const profile = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
-  const load = extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`];
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', ...load],
-    ignoreDefaultArgs: ['--disable-extensions'],
-  });
-  try {
-    if (extension !== undefined && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-    return await use(context);
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
-}
-
 /** Every mention is highlighted, not only the first: the density that costs most. */
 async function open(context: BrowserContext, url: string): Promise<Page> {
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set: (items: object) => Promise<void>; get: (key: string) => Promise<object> } } };
-    };
-    while (!('lexicon' in (await chrome.storage.local.get('lexicon'))))
-      await new Promise<void>((again) => {
-        setTimeout(again, 50);
-      });
-    await chrome.storage.local.set({ settings: { paused: false, density: 'all', sitesOff: [] } });
-  });
+  await waitForLexicon(context);
+  await context.serviceWorkers()[0]?.evaluate(`chrome.storage.local.set({ settings: { density: 'all' } })`);
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForTimeout(1500);
