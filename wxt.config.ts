@@ -3,8 +3,6 @@
  *
  * The page script is registered through the manifest hook as an unlisted script: WXT's own content scripts announce themselves
  * to the page (`postMessage` and a `CustomEvent`), and a page must not be able to tell that Sidelight is there.
- *
- * SIDELIGHT_E2E=1 builds the one variant there is: the same code with the panel's shadow root open, so that axe can look inside.
  */
 import { defineConfig } from 'wxt';
 import {
@@ -17,13 +15,9 @@ import {
   permissions,
 } from './wxt.manifest';
 
-const openRoot = process.env['SIDELIGHT_E2E'] === '1' ? '1' : '0';
-const define = { 'import.meta.env.SIDELIGHT_OPEN_ROOT': JSON.stringify(openRoot) };
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  ...(openRoot === '1' ? { outDir: 'output/e2e' } : {}),
 
   manifest: ({ browser }) => ({
     name: 'Sidelight',
@@ -49,15 +43,9 @@ export default defineConfig({
         },
       ];
     },
-    'prepare:types': (_wxt, entries) => {
-      const text =
-        "interface ImportMetaEnv {\n  /** '1' where the panel's shadow root is open for tests, '0' in every release. */\n  readonly SIDELIGHT_OPEN_ROOT: '0' | '1';\n}\n";
-      entries.push({ path: 'types/sidelight.d.ts', text, tsReference: true });
-    },
   },
 
   vite: () => ({
-    define,
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: ['chrome128', 'firefox146'],

@@ -12,7 +12,7 @@ export function createTopLayer(className: string, styles: readonly string[]): To
   // In the element itself and important: nothing a page's style sheet says outranks that.
   host.style.cssText =
     'all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; display: block !important; position: fixed !important; width: 0 !important; height: 0 !important';
-  const root = host.attachShadow({ mode: import.meta.env.SIDELIGHT_OPEN_ROOT === '1' ? 'open' : 'closed' });
+  const root = host.attachShadow({ mode: 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles.join('\n'));
   root.adoptedStyleSheets.push(sheet);

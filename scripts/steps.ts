@@ -2,13 +2,16 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finished, root, runCommand, tool } from './command';
+import { type Failure, listPlaywrightFailures, listVitestFailures, type PlaywrightReport, type VitestReport } from './failures';
 
 export type Counts = { passed: number; failed: number };
+
+export type Outcome = Counts & { output: string; failures: Failure[]; flaky?: Failure[] };
 
 export type Step = {
   title: string;
   /** `output` is shown where something failed, unless it was live. */
-  run: () => Promise<Counts & { output: string }>;
+  run: () => Promise<Outcome>;
 };
 
 const wxt = (...args: string[]): string[] => tool('wxt/bin/wxt.mjs', ...args);
@@ -27,8 +30,6 @@ export const fastSteps: Step[] = [
 
 /** Minutes: the built extension in real browsers. */
 export const browserSteps: Step[] = [
-  single('build for tests, Chromium', { SIDELIGHT_E2E: '1' }, wxt('build', '-b', 'chrome')),
-  single('build for tests, Firefox', { SIDELIGHT_E2E: '1' }, wxt('build', '-b', 'firefox')),
   {
     title: 'end-to-end tests in Chromium and Firefox',
     run: () => runPlaywright('output/e2e.json', '--project=chromium', '--project=firefox'),
@@ -37,56 +38,60 @@ export const browserSteps: Step[] = [
 ];
 
 /** A step that is one check: all its commands have to end well. */
-function single(title: string, ...given: (string[] | Record<string, string>)[]): Step {
-  const commands = given.filter((part) => Array.isArray(part));
-  const env = Object.assign({}, ...given.filter((part) => !Array.isArray(part))) as Record<string, string>;
+function single(title: string, ...commands: string[][]): Step {
   return {
     title,
     run: async () => {
       let finished: Finished = { code: 0, output: '' };
       for (const command of commands) {
-        finished = await runCommand(command, { env });
+        finished = await runCommand(command);
         if (finished.code !== 0) break;
       }
       const failed = finished.code === 0 ? 0 : 1;
-      return { passed: 1 - failed, failed, output: finished.output };
+      return { passed: 1 - failed, failed, output: finished.output, failures: failed > 0 ? [title] : [] };
     },
   };
 }
 
-async function runVitest(): Promise<Counts & { output: string }> {
+async function runVitest(): Promise<Outcome> {
   const report = join(root, 'output', 'vitest.json');
   rmSync(report, { force: true });
   const { code, output } = await runCommand(
     tool('vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`),
   );
-  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = readReport(report);
-  return withCrash({ passed, failed, output }, code);
+  const read = readReport(report);
+  const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = read;
+  return withCrash({ passed, failed, output, failures: listVitestFailures(read) }, code);
 }
 
-async function runPlaywright(reportPath: string, ...args: string[]): Promise<Counts & { output: string }> {
+async function runPlaywright(reportPath: string, ...args: string[]): Promise<Outcome> {
   const report = join(root, reportPath);
   rmSync(report, { force: true });
   const { code } = await runCommand(tool('@playwright/test/cli.js', 'test', ...args), {
     live: true,
     env: { SIDELIGHT_REPORT: report },
   });
-  const { stats } = readReport(report);
-  return withCrash({ passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0, output: '' }, code);
+  const read = readReport(report);
+  const { expected = 0, flaky = 0, unexpected = 0 } = read.stats ?? {};
+  const [failures, passedLater] = (['unexpected', 'flaky'] as const).map((status) => listPlaywrightFailures(read, status));
+  return withCrash({ passed: expected + flaky, failed: unexpected, output: '', failures: failures ?? [], flaky: passedLater ?? [] }, code);
 }
 
-function runCorpusPages(): Promise<Counts & { output: string }> {
+function runCorpusPages(): Promise<Outcome> {
   if (existsSync(join(root, '../shared/corpus/pages'))) return runPlaywright('output/pages.json', '--project=pages');
   console.log('  skipped: ../shared/corpus/pages is not there (it is not part of the project)');
-  return Promise.resolve({ passed: 0, failed: 0, output: '' });
+  return Promise.resolve({ passed: 0, failed: 0, output: '', failures: [] });
 }
 
 /** A tool that fails without a failed test (a file that does not load, a browser that does not start) counts as one failure. */
-function withCrash<Result extends Counts>(result: Result, code: number): Result {
-  return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
+function withCrash(result: Outcome, code: number): Outcome {
+  return code !== 0 && result.failed === 0
+    ? { ...result, failed: 1, failures: ['The tool itself ended badly: see its output above.'] }
+    : result;
 }
 
-type Report = { numPassedTests?: number; numFailedTests?: number; stats?: { expected: number; unexpected: number; flaky: number } };
+type Report = VitestReport &
+  PlaywrightReport & { numPassedTests?: number; numFailedTests?: number; stats?: { expected: number; unexpected: number; flaky: number } };
 
 function readReport(path: string): Report {
   if (!existsSync(path)) return {};

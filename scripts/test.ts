@@ -14,8 +14,13 @@ function browserIsThere(kind: BrowserKind): Step {
     title: `a ${kind} to test in`,
     run: async () => {
       const path = await getBrowser(kind);
-      if (path !== undefined) return { passed: 1, failed: 0, output: '' };
-      return { passed: 0, failed: 1, output: `No ${kind} could be installed. Run this and try again: ${howToInstall(kind)}` };
+      if (path !== undefined) return { passed: 1, failed: 0, output: '', failures: [] };
+      return {
+        passed: 0,
+        failed: 1,
+        output: `No ${kind} could be installed. Run this and try again: ${howToInstall(kind)}`,
+        failures: [`no ${kind}`],
+      };
     },
   };
 }

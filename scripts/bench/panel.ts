@@ -11,7 +11,8 @@ import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { showAfterMs } from '../../core/panel/timings';
 import { findBrowser } from '../browsers';
-import { root, runCommand, tool } from '../command';
+import { runCommand, tool } from '../command';
+import { makeTestedBuild, releaseFolder, testedFolder } from '../tested-build';
 import type { Row } from './table';
 import { median, rowAtMost } from './table';
 
@@ -20,8 +21,9 @@ const rounds = 20;
 const patienceMs = 10_000;
 
 export async function benchPanel(): Promise<Row[]> {
-  const extension = join(root, 'output', 'e2e', 'chrome-mv3');
-  if (!existsSync(extension)) await runCommand(tool('wxt/bin/wxt.mjs', 'build'), { env: { SIDELIGHT_E2E: '1' } });
+  if (!existsSync(releaseFolder('chromium'))) await runCommand(tool('wxt/bin/wxt.mjs', 'build'));
+  makeTestedBuild('chromium');
+  const extension = testedFolder('chromium');
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end('<!doctype html><title>A mention</title><p>The Lachin corridor was closed.</p>');

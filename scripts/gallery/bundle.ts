@@ -15,7 +15,6 @@ export async function bundleGallery(): Promise<string> {
     jsxImportSource: 'preact',
     alias: { '@': root },
     plugins: [styleSheets],
-    define: { 'import.meta.env.SIDELIGHT_OPEN_ROOT': '"1"' },
   });
   return result.outputFiles[0]?.text ?? '';
 }

@@ -1,8 +1,9 @@
 /** The host page is someone else's house: nothing of ours stays in it, and nothing of ours can be overheard. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { testedFolder } from '@/scripts/tested-build';
 import { site } from './driver/pages';
-import { builtExtension, expect, test } from './driver/test';
+import { expect, test } from './driver/test';
 import { waitForLexicon } from './surfaces/extension';
 import { readDom, waitForPainted } from './surfaces/page';
 import { openPanel, waitForNoPanel } from './surfaces/panel';
@@ -39,7 +40,7 @@ test('a page that listens hears no message and no event of ours', async ({ tab }
 
 test('the scripts that run in pages hold no means to speak to a page', ({ kind }) => {
   for (const script of ['detector.js', 'panel.js']) {
-    const source = readFileSync(join(builtExtension(kind), script), 'utf8');
+    const source = readFileSync(join(testedFolder(kind), script), 'utf8');
     // Event names are for anyone to listen to, so what a listener could hear must not exist.
     for (const means of ['postMessage', 'dispatchEvent', 'CustomEvent', 'wxt:']) {
       expect(source.includes(means), `${script} contains ${means}`).toBe(false);

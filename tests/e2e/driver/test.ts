@@ -2,10 +2,10 @@
  * Playwright's `test` with a reader: one browser with the extension per worker, one tab per test, both browsers behind the proxy.
  * The project says which browser; a test file runs unchanged in both.
  */
-import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { type BrowserKind, findBrowser } from '@/scripts/browsers';
 import { howToInstall } from '@/scripts/install-browsers';
+import { testedFolder } from '@/scripts/tested-build';
 import { createChromiumReader } from './chromium-reader';
 import { createFirefoxReader } from './firefox-reader';
 import { answerFixture } from './pages';
@@ -48,7 +48,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   reader: [
     async ({ kind, web }, use) => {
-      const reader = await startBrowser(kind, { proxyPort: web.port, extension: builtExtension(kind) });
+      const reader = await startBrowser(kind, { proxyPort: web.port, extension: testedFolder(kind) });
       await use(reader);
       await reader.close();
     },
@@ -57,7 +57,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   start: [
     async ({ kind, web }, use) => {
       await use(({ extension = 'with', reducedMotion = false, forcedColors, proxy = web } = {}) => {
-        const built = extension === 'with' ? { extension: builtExtension(kind) } : {};
+        const built = extension === 'with' ? { extension: testedFolder(kind) } : {};
         const colours = forcedColors === undefined ? {} : { forcedColors };
         return startBrowser(kind, { proxyPort: proxy.port, reducedMotion, ...colours, ...built });
       });
@@ -80,11 +80,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await Promise.all(started.map((reader) => reader.close()));
   },
 });
-
-/** The build with the open shadow root; a test proves that it differs from the release in that alone. */
-export function builtExtension(kind: BrowserKind): string {
-  return join(import.meta.dirname, '../../../output/e2e', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-}
 
 function startBrowser(kind: BrowserKind, options: Omit<ReaderOptions, 'executablePath'>): Promise<Reader> {
   const executablePath = findBrowser(kind);
