@@ -7,6 +7,7 @@ import type { NotebookDoing } from './notebook-doing';
 import { NotebookNameForm } from './NotebookNameForm';
 import { useSentences } from './sentences-context';
 import type { ClaimDrag } from './use-claim-drag';
+import { useFocusBack } from './use-focus-back';
 
 type Props = {
   group: Group;
@@ -22,6 +23,7 @@ type Props = {
 export function NotebookGroup({ group, groups, collections, doing, drag }: Props): JSX.Element {
   const { notebook } = useSentences('notebook');
   const [isRenaming, setRenaming] = useState(false);
+  const { button, giveBack } = useFocusBack(isRenaming);
   const { id, name, claims } = group;
   const order = claims.map(({ key }) => key);
   const index = collections.indexOf(id);
@@ -40,7 +42,10 @@ export function NotebookGroup({ group, groups, collections, doing, drag }: Props
           <NotebookNameForm
             name={name}
             submit={notebook.save}
-            onCancel={() => setRenaming(false)}
+            onCancel={() => {
+              giveBack();
+              setRenaming(false);
+            }}
             onName={(next) => {
               setRenaming(false);
               void doing.renameCollection(id, next);
@@ -54,7 +59,13 @@ export function NotebookGroup({ group, groups, collections, doing, drag }: Props
             <span class="notebook-group-count">{notebook.claims(claims.length)}</span>
             {name !== undefined && (
               <div class="notebook-group-tools">
-                <button type="button" class="quiet-button" aria-label={notebook.renameCollection(name)} onClick={() => setRenaming(true)}>
+                <button
+                  ref={button}
+                  type="button"
+                  class="quiet-button"
+                  aria-label={notebook.renameCollection(name)}
+                  onClick={() => setRenaming(true)}
+                >
                   {notebook.rename}
                 </button>
                 <button

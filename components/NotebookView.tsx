@@ -18,6 +18,7 @@ import { useSentences } from './sentences-context';
 import type { ViewProps } from './SidePanelSession';
 import { StateMessage } from './StateMessage';
 import { useClaimDrag } from './use-claim-drag';
+import { useFocusBack } from './use-focus-back';
 import { useNotebookDoing } from './use-notebook-doing';
 
 /** What the view asks of the browser and the stores. */
@@ -69,6 +70,7 @@ function OpenNotebook({
   const { notebook } = useSentences('notebook');
   const root = useRef<HTMLDivElement>(null);
   const [isNaming, setNaming] = useState(false);
+  const { button, giveBack } = useFocusBack(isNaming);
   const { doing, notice, dismiss } = useNotebookDoing({ root, content, desk: reach.desk, copy: reach.copy, onLeaving: reach.onLeaving });
   const drag = useClaimDrag(root, (key, place) => void doing.move(key, place, { focus: 'claim', said: notebook.movedTo(nameOf(place.collection)) })); // prettier-ignore
 
@@ -93,7 +95,9 @@ function OpenNotebook({
   return (
     <div ref={root} class="notebook">
       <div class="notebook-top">
-        <h1 class="notebook-title">{notebook.heading}</h1>
+        <h1 class="notebook-title" tabIndex={-1}>
+          {notebook.heading}
+        </h1>
         {named.length > 0 && (
           <nav class="notebook-collections" aria-label={notebook.collectionsLabel}>
             {link(
@@ -108,7 +112,10 @@ function OpenNotebook({
           <NotebookNameForm
             name=""
             submit={notebook.create}
-            onCancel={() => setNaming(false)}
+            onCancel={() => {
+              giveBack();
+              setNaming(false);
+            }}
             onName={(name) => {
               setNaming(false);
               void doing.createCollection(name);
@@ -117,7 +124,7 @@ function OpenNotebook({
         )}
         <NotebookFiles key={one?.id} content={content} scope={one?.id} reach={reach} announce={doing.announce}>
           {!isNaming && (
-            <button type="button" class="outlined-button" onClick={() => setNaming(true)}>
+            <button ref={button} type="button" class="outlined-button" onClick={() => setNaming(true)}>
               {notebook.newCollection}
             </button>
           )}

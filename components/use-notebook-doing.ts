@@ -42,6 +42,8 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
     wanted.current = { ...to, from: document.activeElement };
   };
   const announce = (sentence: string) => setNotice({ sentence });
+  /** Where what was pressed goes for good, and nothing stands in its place. */
+  const leadToTop = () => root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   async function attempt(work: Promise<unknown>, done: NotebookNotice): Promise<void> {
     try {
       await work;
@@ -70,7 +72,10 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
       return attempt(desk.moveClaim(key, place), { sentence: said });
     },
     remove: (key) => attempt(desk.removeClaim(key), { sentence: notebook.removed, undo: () => void putBack(key) }),
-    deleteRemoved: () => attempt(desk.deleteRemoved(), { sentence: notebook.removedDeleted }),
+    deleteRemoved: () => {
+      leadToTop();
+      return attempt(desk.deleteRemoved(), { sentence: notebook.removedDeleted });
+    },
     copy: async (text) => announce((await copy(text)) ? notebook.copied : notebook.copyFailed),
     createCollection: (name) => {
       const make = async () => {
@@ -89,5 +94,9 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
     removeCollection: (id, name) =>
       attempt(desk.removeCollection(id), { sentence: notebook.collectionRemoved(name), undo: () => void putBackCollection(id) }),
   };
-  return { doing, notice, dismiss: () => announce('') };
+  const dismiss = () => {
+    leadToTop();
+    announce('');
+  };
+  return { doing, notice, dismiss };
 }

@@ -12,6 +12,7 @@ import { en } from '@/locales/en';
 import { createKeyReach } from '@/messaging/shortcuts';
 import { SidelightDatabase } from '@/store/database';
 import { loadSampleText } from '@/store/sample-text';
+import { serveOwnCommands } from './own-commands';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(welcomeStyles.join('\n'));
@@ -38,6 +39,8 @@ if (root !== null) {
     root,
   );
 }
+
+serveOwnCommands();
 
 // The panel's two first: the background could not bring them here when the detector asks.
 for (const file of ['/panel.js', '/panel-desk.js', '/detector.js']) {

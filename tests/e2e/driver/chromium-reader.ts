@@ -55,12 +55,13 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
     },
     openExtensionPage,
     runCommand: async (name) => {
-      await (
-        await background(context)
-      ).evaluate(async (command) => {
+      const dispatch = async (command: string) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.commands.onCommand.dispatch(command, tab);
-      }, name);
+      };
+      // As the browser does: the background is told, and every page of the extension.
+      const pages = context.pages().filter((page) => origin !== undefined && page.url().startsWith(origin));
+      await Promise.all([(await background(context)).evaluate(dispatch, name), ...pages.map((page) => page.evaluate(dispatch, name))]);
     },
     stopBackground: () => stopBackground(context, `${origin}/popup.html`),
     updateExtension: async () => {
