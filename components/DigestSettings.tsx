@@ -22,7 +22,7 @@ export type DigestReach = {
   stop: () => void;
   switchDigest: (id: string, enabled: boolean) => Promise<boolean>;
   rollBack: (id: string, onProgress: OnProgress) => Promise<InstallOutcome>;
-  remove: (id: string) => Promise<boolean>;
+  remove: (id: string, onProgress: OnProgress) => Promise<boolean>;
   /** Undoes the last removal. */
   putBack: (onProgress: OnProgress) => Promise<InstallOutcome>;
   /** False where the digest could not be read. */
@@ -74,7 +74,7 @@ export function DigestSettings({ reach }: { reach: DigestReach }): JSX.Element {
         onGoBack={() => void act(async () => ({ text: answerOf(isDone(await reach.rollBack(id, tell)), says.wentBack, head.title) }))}
         onRemove={() =>
           void act(async () => {
-            const isRemoved = await reach.remove(id);
+            const isRemoved = await reach.remove(id, tell);
             return isRemoved
               ? { text: says.removedDigest(head.title), action: { label: says.putBack, run: () => void putBack(head.title) } }
               : { text: says.failed };

@@ -24,7 +24,7 @@ export type DigestWork = {
   install: (given: undefined, onProgress: OnProgress) => Promise<InstallOutcome>;
   rollBack: (id: string, onProgress: OnProgress) => Promise<InstallOutcome>;
   /** False where there was nothing to remove; `putBack` undoes the last removal. */
-  remove: (id: string) => Promise<boolean>;
+  remove: (id: string, onProgress: OnProgress) => Promise<boolean>;
   putBack: (given: undefined, onProgress: OnProgress) => Promise<InstallOutcome>;
   /** The text of a file that `check` takes again; undefined where the digest cannot be read. */
   exportText: (id: string) => Promise<string | undefined>;
@@ -67,8 +67,9 @@ export function createDigestWork({ database, appVersion }: { database: Sidelight
     return rollBack(database, id, { onWritten: writing(onProgress) });
   }
 
-  async function remove(id: string): Promise<boolean> {
-    removed = await removeOwnDigest(database, id);
+  async function remove(id: string, onProgress: OnProgress): Promise<boolean> {
+    onProgress({ step: 'removing' });
+    removed = await removeOwnDigest(database, id, (share) => onProgress({ step: 'removing', share }));
     return removed !== undefined;
   }
 

@@ -65,12 +65,21 @@ export async function removeDigest(database: SidelightDatabase, id: string): Pro
   await database.transaction('rw', database.tables, () => deleteRows(database, id));
 }
 
-/** Inside a transaction over all tables. */
-export async function deleteRows(database: SidelightDatabase, id: string): Promise<void> {
+/** Inside a transaction over all tables. `onDeleted` tells how much is done, from 0 to 1. */
+export async function deleteRows(
+  database: SidelightDatabase,
+  id: string,
+  onDeleted: (share: number) => void = () => undefined,
+): Promise<void> {
+  let done = 0;
   await Promise.all([
     database.digests.delete(id),
     database.indexes.delete(id),
-    ...itemTables.map((table) => database[table].where('key').startsWith(keyPrefix(id)).delete()),
+    ...itemTables.map(async (table) => {
+      await database[table].where('key').startsWith(keyPrefix(id)).delete();
+      done += 1;
+      onDeleted(done / itemTables.length);
+    }),
   ]);
 }
 

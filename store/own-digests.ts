@@ -42,14 +42,19 @@ export async function rollBack(
 
 /**
  * Takes a digest of the reader's out, together with what it was before; what is answered can be put back. Undefined where there is
- * none, or it is one of ours. A digest too damaged to be read is taken out all the same, and nothing can be put back.
+ * none, or it is one of ours. A digest too damaged to be read is taken out all the same, and nothing can be put back. `onRemoved` tells
+ * how much is taken out, from 0 to 1.
  */
-export function removeOwnDigest(database: SidelightDatabase, id: string): Promise<RemovedDigest | undefined> {
+export function removeOwnDigest(
+  database: SidelightDatabase,
+  id: string,
+  onRemoved?: (share: number) => void,
+): Promise<RemovedDigest | undefined> {
   return database.transaction('rw', database.tables, async () => {
     const row = await database.digests.get(id);
     if (row?.origin !== 'reader') return undefined;
     const [digest, former] = await Promise.all([readDigest(database, id), database.formerDigests.get(id)]);
-    await deleteRows(database, id);
+    await deleteRows(database, id, onRemoved);
     await database.formerDigests.delete(id);
     return digest && { digest, enabled: row.enabled, former };
   });

@@ -4,7 +4,7 @@ import type { DigestPreview } from './preview';
 import type { DigestProblem } from './problem';
 
 /** How far long work on a digest is. Without `share` (from 0 to 1), a step that cannot tell. */
-export type DigestProgress = { step: 'reading' | 'checking' | 'comparing' | 'preparing' | 'writing'; share?: number };
+export type DigestProgress = { step: 'reading' | 'checking' | 'comparing' | 'preparing' | 'writing' | 'removing'; share?: number };
 
 /**
  * What a file is. `bundled`: it calls itself what a digest of ours is called, so it cannot be installed. `unchanged`: it is installed

@@ -32,7 +32,7 @@ export function createDigestReach({ database }: { database: SidelightDatabase })
     stop: () => files.stop(),
     switchDigest: (id, enabled) => changing(switchDigest(database, id, enabled)),
     rollBack: (id, onProgress) => changing(digests.call('rollBack', id, onProgress)),
-    remove: (id) => changing(digests.call('remove', id)),
+    remove: (id, onProgress) => changing(digests.call('remove', id, onProgress)),
     putBack: (onProgress) => changing(digests.call('putBack', undefined, onProgress)),
     async saveAsFile(id, name) {
       const text = await digests.call('exportText', id);

@@ -1,4 +1,5 @@
 /** Digests while the browser ends the background, as it does whenever it likes: open pages follow all the same. */
+import type { Name } from '@/core/digest/schema';
 import { en } from '@/locales/en';
 import { buildTestDigest } from '@/tests/fixtures/build-digest';
 import { compileMarshMill, compileRevisedMarshMill } from '@/tests/fixtures/digests/marsh-mill';
@@ -33,49 +34,82 @@ test('open pages follow though the background is ended before every step', async
   }
 });
 
-test('a digest of 10,000 topics is installed with progress while the background is ended again and again', async ({ startReader }) => {
+test('10,000 topics are installed, replaced, gone back from and removed with progress while the background is ended again and again', async ({
+  startReader,
+}) => {
   test.setTimeout(240_000);
   const reader = await startReader();
   const { tab, page } = await openMillAndDigests(reader);
-  const topics = ['marsh-mill', ...Array.from({ length: 9999 }, (_, at) => `wharf-${at}`)];
-  const large = (revision: string) =>
-    JSON.stringify(
-      buildTestDigest({ id: 'wharves', revision, topics, related: Object.fromEntries(topics.map((id) => [id, []])), onMap: [] }),
-    );
-
-  await giveFile(page, { name: 'wharves.json', text: large('1') });
-  await waitForText(page, says.notReviewed, 60_000);
-  await watchSteps(page);
-  // The reader closes the page in the middle: nothing has happened.
-  await pressIn(page, says.install);
-  await expect.poll(() => readSteps(page), { timeout: 60_000 }).toContainEqual(expect.stringContaining(says.steps.writing));
-  await page.close();
+  await test.step('the page is closed in the middle of installing: nothing has happened', async () => {
+    await checkFile(page, largeDigest('1'));
+    await pressIn(page, says.install);
+    await expect
+      .poll(() => readSteps(page), { timeout: 60_000, intervals: [50] })
+      .toContainEqual(expect.stringContaining(says.steps.writing));
+    await page.close();
+  });
   const again = await openDigests(reader);
   expect(await readDigests(again)).not.toContain('wharves');
   expect(await listPainted(tab)).toEqual(['Stepanakert']);
 
-  await giveFile(again, { name: 'wharves.json', text: large('1') });
-  await waitForText(again, says.notReviewed, 60_000);
-  await watchSteps(again);
-  await pressIn(again, says.install);
-  await endBackgroundUntil(reader, again, 'is installed');
-  await expectPainted({ tab, page: again }, ['Marsh Mill', 'Stepanakert']);
-  expect((await readSteps(again)).filter((step) => step.startsWith(says.steps.writing)).length).toBeGreaterThan(2);
-
-  await pressIn(again, says.removeDigest('Digest of wharves'));
-  await endBackgroundUntil(reader, again, 'is removed');
-  await expectPainted({ tab, page: again }, ['Stepanakert']);
+  const edition1 = ['Marsh Mill', 'Stepanakert'];
+  const phases: { act: () => Promise<void>; file?: string; step: keyof typeof says.steps; done: string; painted: string[] }[] = [
+    { act: () => pressIn(again, says.install), file: '1', step: 'writing', done: says.installed(title), painted: edition1 },
+    {
+      act: () => pressIn(again, says.replace),
+      file: '2',
+      step: 'writing',
+      done: says.replaced(title),
+      // A name that only the second edition has.
+      painted: ['Marsh Mill', 'Master Jory', 'Stepanakert'],
+    },
+    { act: () => pressIn(again, says.goBack('1'), title), step: 'writing', done: says.wentBack(title), painted: edition1 },
+    {
+      act: () => pressIn(again, says.removeDigest(title), title),
+      step: 'removing',
+      done: says.removedDigest(title),
+      painted: ['Stepanakert'],
+    },
+  ];
+  for (const { act, file, step, done, painted } of phases) {
+    await test.step(done, async () => {
+      await (file === undefined ? watchSteps(again) : checkFile(again, largeDigest(file)));
+      await act();
+      await endBackgroundUntil(reader, again, done);
+      await expectPainted({ tab, page: again }, painted, done);
+      const shown = (await readSteps(again)).filter((one) => one.startsWith(says.steps[step]));
+      expect(shown.length, `progress of: ${done}`).toBeGreaterThan(2);
+    });
+  }
 });
 
-/** Ends the background as often as the work takes, and waits for its end. */
+const title = 'Digest of wharves';
+
+/** Its second edition knows one more name. */
+function largeDigest(revision: string): string {
+  const topics = ['marsh-mill', ...Array.from({ length: 9999 }, (_, at) => `wharf-${at}`)];
+  const related = Object.fromEntries(topics.map((id) => [id, []]));
+  const names: Record<string, Name[]> = revision === '1' ? {} : { 'wharf-1': [{ text: 'Master Jory', lang: 'en', kind: 'alternative' }] };
+  return JSON.stringify(buildTestDigest({ id: 'wharves', revision, topics, claimsPerTopic: 1, related, names, onMap: [] }));
+}
+
+/** Has a file read and checked, up to where the reader decides. */
+async function checkFile(page: Tab, text: string): Promise<void> {
+  await giveFile(page, { name: 'wharves.json', text });
+  await waitForText(page, says.notReviewed, 60_000);
+  await watchSteps(page);
+}
+
+/** Ends the background as often as the work takes, and waits for its end; and once more while the lexicon is made anew. */
 async function endBackgroundUntil(reader: Reader, page: Tab, text: string): Promise<void> {
   await expect
     .poll(
       async () => {
+        const before = await readDigests(page);
         await reader.stopBackground();
-        return readDigests(page);
+        return before;
       },
-      { timeout: 120_000, intervals: [50] },
+      { timeout: 120_000, intervals: [50, 500] },
     )
     .toContain(text);
 }

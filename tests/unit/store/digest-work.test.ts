@@ -104,7 +104,10 @@ describe('an installed digest', () => {
     await installWith(work, compileRevisedMarshMill());
     const before = await dump(database);
     const steps: string[] = [];
-    expect(await work.remove(mill.id)).toBe(true);
+    const shares: (number | undefined)[] = [];
+    expect(await work.remove(mill.id, ({ step, share }) => (steps.push(step), shares.push(share)))).toBe(true);
+    expect(new Set(steps)).toEqual(new Set(['removing']));
+    expect(shares.at(-1)).toBe(1);
     expect(await work.putBack(undefined, ({ step }) => steps.push(step))).toBe('installed');
     expect(await dump(database)).toEqual(before);
     expect(await work.putBack(undefined, quiet)).toBe('missing');
