@@ -4,7 +4,7 @@ import type { DigestHead, Source } from '../digest/schema';
 import type { DatedDeskSentences, DeskSentences } from './desk-phrases';
 import { inLanguage, type LanguageText } from './language-text';
 import { comparePageDate } from './page-time';
-import { fullNames, publication, sourceLabel } from './source-view';
+import { fullNames, isInDocument, publication, sourceLabel } from './source-view';
 
 /** A field of a card: what it says and, where the document itself does not say it, how it is known. */
 export type SourceField = { label: string; value: LanguageText; known?: string };
@@ -44,9 +44,13 @@ function listFields(source: Source, digest: DigestHead, sentences: DatedDeskSent
   const { name: where, field: whereField } = publication(source);
   const perspective = digest.perspectives.find((candidate) => candidate.id === source.perspective);
   const inOwn = (text: string) => inLanguage(text, digest.language);
+  const names = fullNames(source);
+  // A name from elsewhere stands nowhere as the document's own signature.
+  const isSigned = names === undefined || isInDocument(source, 'author');
+  const author = isSigned ? inLanguage(names ?? desk.noAuthor, lang) : inOwn(sentences.panel.unsigned(names));
 
   return [
-    field(label.author, inLanguage(fullNames(source) ?? desk.noAuthor, lang), knownFrom(source, 'author', sentences)),
+    field(label.author, author, knownFrom(source, 'author', sentences)),
     field(label.published, inOwn(writtenWhen(source, sentences)), knownFrom(source, 'issued', sentences)),
     ...(where === undefined ? [] : [field(label.where, inLanguage(where, lang), knownFrom(source, whereField, sentences))]),
     ...(perspective === undefined ? [] : [field(label.perspective, inOwn(perspective.label))]),
