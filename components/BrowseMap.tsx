@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ListedMap } from '@/core/browse/listed';
-import type { NameRoom } from '@/core/browse/name-room';
 import { buildWholeMap, type MapPointView, type WholeMapView } from '@/core/browse/whole-map-view';
 import { formatRoute } from '@/core/pages/route';
 import { BrowseDigests } from './BrowseDigests';
@@ -13,6 +12,7 @@ import { useSentences } from './sentences-context';
 import { StateMessage } from './StateMessage';
 import { useReading } from './use-reading';
 import { useLeadNames } from './use-titles';
+import { useWidth } from './use-width';
 
 /** The places of each digest that has a map, on it and beside it as a list. */
 export function BrowseMap({ route, reach, go, print }: BrowsePartProps): JSX.Element {
@@ -45,9 +45,16 @@ export function BrowseMap({ route, reach, go, print }: BrowsePartProps): JSX.Ele
   );
 }
 
+/** In CSS pixels: names are placed anew when the map has become that much wider or narrower. */
+const widthStep = 12;
+
 function OneMap({ map, leadNames }: { map: ListedMap; leadNames: Readonly<Record<string, string>> }): JSX.Element {
   const { browse, language, desk } = useSentences('browse', 'language', 'desk');
-  const view = useMemo(() => buildWholeMap(map, leadNames, language), [map, leadNames]);
+  const [figure, width] = useWidth<HTMLElement>(widthStep);
+  const view = useMemo(
+    () => (width === undefined ? undefined : buildWholeMap(map, { leadNames, language, widthPx: width })),
+    [map, leadNames, width],
+  );
   const km = (length: number) => new Intl.NumberFormat(language).format(length);
   return (
     <section class="browse-section whole-map" aria-labelledby={`map-${map.digest.id}`}>
@@ -55,22 +62,27 @@ function OneMap({ map, leadNames }: { map: ListedMap; leadNames: Readonly<Record
         <bdi lang={map.digest.head.language}>{map.digest.head.title}</bdi>
       </h2>
       <div class="whole-map-halves">
-        <figure>
-          <Drawing view={view} label={browse.map.spoken(map.digest.head.title)} />
-          <figcaption class="map-captions">
-            <p class="map-scale">
-              <span class="map-scale-bar" style={{ width: `${view.scale.length}%` }} />
-              {browse.map.scale(km(view.scale.km))}
-            </p>
-            <p>{browse.map.circles}</p>
-            <p>{desk.map.borders(view.boundaries)}</p>
-          </figcaption>
+        <figure ref={figure}>
+          {view !== undefined && (
+            <>
+              <Drawing view={view} label={browse.map.spoken(map.digest.head.title)} />
+              <figcaption class="map-captions">
+                <p class="map-scale">
+                  <span class="map-scale-bar" style={{ width: `${view.scale.length}%` }} />
+                  {browse.map.scale(km(view.scale.km))}
+                </p>
+                <p>{view.legend.map((mark) => browse.map.legend[mark]).join(' ')}</p>
+                <p>{desk.map.borders(view.boundaries)}</p>
+              </figcaption>
+            </>
+          )}
         </figure>
         <div>
           <h3 class="whole-map-heading">{browse.map.listHeading}</h3>
           <ul class="whole-map-list">
-            {view.points.map((point) => (
+            {view?.points.map((point) => (
               <li key={point.id}>
+                {point.number !== undefined && <span class="whole-map-number">{point.number}</span>}
                 <a href={hrefOf(point)}>
                   <Foreign text={point.title} />
                 </a>{' '}
@@ -83,8 +95,10 @@ function OneMap({ map, leadNames }: { map: ListedMap; leadNames: Readonly<Record
     </section>
   );
 
-  function describe({ shape, precisionKm }: MapPointView): string {
-    return shape === 'country' ? browse.map.country : browse.map[shape](km(precisionKm));
+  function describe({ shape, at, precisionKm }: MapPointView): string {
+    if (shape === 'country') return at === undefined ? browse.map.unmarkedCountry : browse.map.country;
+    if (shape === 'area' && at === undefined) return browse.map.unmarkedArea(km(precisionKm));
+    return browse.map[shape](km(precisionKm));
   }
 }
 
@@ -95,47 +109,38 @@ function Drawing({ view, label }: { view: WholeMapView; label: string }): JSX.El
       <svg class="map-drawing" viewBox={view.viewBox} aria-hidden="true">
         <path class="map-land" d={view.land} />
         <path class="map-borders" d={view.borders} />
-        {view.circles.map(({ id, x, y, radius }) => (
-          <circle key={id} class="map-circle" cx={x} cy={y} r={radius} />
-        ))}
-        {(['narrow', 'wide'] as const).map((width) => (
-          <g key={width} class={`leaders-${width}`}>
-            {view.leaders[width].map(({ id, ...ends }) => (
-              <line key={id} class="leader" {...ends} />
-            ))}
-          </g>
-        ))}
       </svg>
-      {view.points.map((point) => (
-        <a
-          key={point.id}
-          href={hrefOf(point)}
-          class={`point point-${point.shape} narrow-${sideOf(point.narrow)} wide-${sideOf(point.wide)}`}
-          style={{
-            left: `${point.x}%`,
-            top: `${point.y}%`,
-            ...offsetOf('narrow', point, view.aspect),
-            ...offsetOf('wide', point, view.aspect),
-          }}
-        >
-          <span class="point-name">
-            <Foreign text={point.title} />
-          </span>
-        </a>
+      {view.neighbours.map(({ title, at }) => (
+        <span key={title.text} class="map-label map-label-over map-label-country" style={placeAt(at)}>
+          <Foreign text={title} />
+        </span>
       ))}
+      {view.points.map(
+        (point) =>
+          point.at !== undefined && (
+            <a
+              key={point.id}
+              href={hrefOf(point)}
+              class={`point point-${point.shape} point-${point.side ?? 'nameless'}${point.number === undefined ? '' : ' point-numbered'}`}
+              style={placeAt(point.at)}
+            >
+              <span class="point-name">
+                <Foreign text={point.title} />
+              </span>
+              {point.number !== undefined && (
+                <span class="point-number" aria-hidden="true">
+                  {point.number}
+                </span>
+              )}
+            </a>
+          ),
+      )}
     </div>
   );
 }
 
-function sideOf(room: NameRoom | undefined): string {
-  return typeof room === 'object' ? 'far' : (room ?? 'none');
-}
-
-/** From a point to a name that stands off, in hundredths of the map's width: see BrowseMap.css. */
-function offsetOf(width: 'narrow' | 'wide', point: MapPointView, aspect: number): Record<string, string> {
-  const room = point[width];
-  if (typeof room !== 'object') return {};
-  return { [`--${width}-x`]: `${room.x - point.x}cqw`, [`--${width}-y`]: `${(room.y - point.y) * aspect}cqw` };
+function placeAt({ x, y }: { x: number; y: number }): Record<string, string> {
+  return { left: `${x}%`, top: `${y}%` };
 }
 
 function hrefOf({ id }: MapPointView): string {

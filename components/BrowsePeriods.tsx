@@ -1,12 +1,12 @@
 import { Fragment, type JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { ListedDigest } from '@/core/browse/listed';
-import { type DateRun, sortIntoBlocks, type TimelineBlock } from '@/core/browse/timeline-blocks';
-import type { DateMark, PageWay, TimelineBrowseView, TimelineEntryView } from '@/core/browse/timeline-view';
-import { formatRoute } from '@/core/pages/route';
-import { AddedMark } from './BrowseDigests';
+import { type PeriodBlocks, sortIntoBlocks } from '@/core/browse/timeline-blocks';
+import type { DateMark, PageWay, TimelineBrowseView, TimelineEntryView, TimelinePeriodView } from '@/core/browse/timeline-view';
+import { BrowseDocument } from './BrowseDocument';
 import { BrowseJumps } from './BrowseJumps';
+import { BrowseMark, BrowseRun, type RunContext } from './BrowseRun';
 import type { BrowseReach } from './BrowseView';
-import { Foreign } from './Foreign';
 import { useSentences } from './sentences-context';
 import { usePeriodTitle } from './use-period-title';
 import { useTitles } from './use-titles';
@@ -15,11 +15,12 @@ type Props = {
   view: TimelineBrowseView;
   reach: BrowseReach;
   digests: readonly ListedDigest[];
+  isPrinting: boolean;
   hrefOf: (start: { from: string; skip: string }) => string;
 };
 
 /** A page of the timeline: claims by period, and the ways to what comes before and after. */
-export function BrowsePeriods({ view, reach, digests, hrefOf }: Props): JSX.Element {
+export function BrowsePeriods({ view, reach, digests, isPrinting, hrefOf }: Props): JSX.Element {
   const { browse } = useSentences('browse');
   const { timeline } = browse;
   const { title } = usePeriodTitle();
@@ -40,115 +41,97 @@ export function BrowsePeriods({ view, reach, digests, hrefOf }: Props): JSX.Elem
   );
   return (
     <>
-      <ul class="marks" aria-label={timeline.marksLabel}>
-        {marks.map(({ name, mark }) => (
-          <li key={name}>
-            <Mark mark={mark} /> {timeline.marks[name]}
-          </li>
-        ))}
-      </ul>
+      {marks.length > 0 && (
+        <ul class="marks" aria-label={timeline.marksLabel}>
+          {marks.map(({ name, mark }) => (
+            <li key={name}>
+              <BrowseMark mark={mark} /> {timeline.marks[name]}
+            </li>
+          ))}
+        </ul>
+      )}
       {ways !== false && (
         <nav class="browse-pages" aria-label={browse.pagesLabel}>
           {ways}
         </nav>
       )}
-      {view.periods.map(({ key, period, count, entries: shown }) => (
-        <section key={key} class="browse-section period">
-          <h2 class="browse-kind">
-            {title(period)} <span class="browse-count">{timeline.shown(shown.length, count)}</span>
-          </h2>
-          <PeriodJumps name={key} blocks={sortIntoBlocks(shown)} />
-          {sortIntoBlocks(shown).map((block, _, { length }) => (
-            <Fragment key={block.kind}>
-              {(length > 1 || block.kind !== 'dated') && (
-                <h3 id={blockId(key, block)} class="period-block" tabIndex={-1}>
-                  {timeline.blocks[block.kind]} <span class="browse-count">{browse.claims(block.count)}</span>
-                </h3>
-              )}
-              <ol class="period-runs">
-                {block.runs.map((run) => (
-                  <Run key={run.entries[0]?.claim} run={run} titles={titles} added={added} />
-                ))}
-              </ol>
-            </Fragment>
-          ))}
-        </section>
+      {view.periods.map((period) => (
+        <PeriodSection key={period.key} period={period} isPrinting={isPrinting} titles={titles} added={added} />
       ))}
       {ways !== false && <p class="browse-pages">{ways}</p>}
     </>
   );
 }
 
-/** A longer period than this has ways to its blocks. */
-const manyClaims = 20;
+type SectionProps = RunContext & { period: TimelinePeriodView; isPrinting: boolean };
 
-function PeriodJumps({ name, blocks }: { name: string; blocks: readonly TimelineBlock[] }): JSX.Element | null {
+function PeriodSection({ period: { key, period, count, counts, entries }, isPrinting, ...context }: SectionProps): JSX.Element {
+  const { browse } = useSentences('browse');
+  const { timeline } = browse;
+  const { title } = usePeriodTitle();
+  const sorted = useMemo(() => sortIntoBlocks(entries), [entries]);
+  const { blocks, documents } = sorted;
+  const isSplit = blocks.length + Math.min(documents.length, 1) > 1;
+  return (
+    <section class="browse-section period">
+      <h2 class="browse-kind">
+        {title(period)} <span class="browse-count">{timeline.holds(count, counts, entries.length)}</span>
+      </h2>
+      <PeriodJumps name={key} sorted={sorted} />
+      {blocks.map((block) => (
+        <Fragment key={block.kind}>
+          {(isSplit || block.kind !== 'dated') && (
+            <h3 id={blockId(key, block.kind)} class="period-block" tabIndex={-1}>
+              {timeline.blocks[block.kind]} <span class="browse-count">{browse.claims(block.count)}</span>
+            </h3>
+          )}
+          <ol class="period-runs">
+            {block.runs.map((run) => (
+              <BrowseRun key={run.groups[0]?.entries[0]?.claim} run={run} {...context} />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
+      {documents.length > 0 && (
+        <>
+          <h3 id={blockId(key, 'document')} class="period-block" tabIndex={-1}>
+            {timeline.blocks.document}{' '}
+            <span class="browse-count">{browse.claims(documents.reduce((sum, document) => sum + document.count, 0))}</span>
+          </h3>
+          <p class="period-note">{timeline.documentNote}</p>
+          {documents.map((document) => (
+            <BrowseDocument key={document.key} document={document} isPrinting={isPrinting} {...context} />
+          ))}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A period with more to read than this has ways to its blocks. */
+const manyClaims = 15;
+
+function PeriodJumps({ name, sorted: { blocks, documents } }: { name: string; sorted: PeriodBlocks }): JSX.Element | null {
   const { browse, language } = useSentences('browse', 'language');
-  if (blocks.length < 2 || blocks.reduce((sum, { count }) => sum + count, 0) <= manyClaims) return null;
-  const jumps = blocks.map((block) => ({
-    id: blockId(name, block),
-    label: browse.timeline.blocks[block.kind],
-    count: block.count.toLocaleString(language),
+  const inDocuments = documents.reduce((sum, { count }) => sum + count, 0);
+  const ways = [
+    ...blocks.map(({ kind, count }) => ({ kind, count })),
+    ...(documents.length > 0 ? [{ kind: 'document' as const, count: inDocuments }] : []),
+  ];
+  if (ways.length < 2 || blocks.reduce((sum, { count }) => sum + count, 0) <= manyClaims) return null;
+  const jumps = ways.map(({ kind, count }) => ({
+    id: blockId(name, kind),
+    label: browse.timeline.blocks[kind],
+    count: count.toLocaleString(language),
   }));
   return <BrowseJumps jumps={jumps} />;
 }
 
-function blockId(period: string, { kind }: TimelineBlock): string {
+function blockId(period: string, kind: string): string {
   return `period-${period}-${kind}`;
 }
 
-type RunProps = { run: DateRun; titles: Readonly<Record<string, string>>; added: ReadonlySet<string> };
-
-/** The claims of one date. */
-function Run({ run, titles, added }: RunProps): JSX.Element {
-  return (
-    <li class="period-run">
-      <p class="period-date">
-        <Mark mark={run.mark} /> {run.date}
-      </p>
-      <ul class="period-entries">
-        {run.entries.map((entry) => (
-          <Entry key={`${entry.digest}/${entry.claim}`} entry={entry} title={titles[entry.topic]} isAdded={added.has(entry.digest)} />
-        ))}
-      </ul>
-    </li>
-  );
-}
-
-type EntryProps = { entry: TimelineEntryView; title: string | undefined; isAdded: boolean };
-
-function Entry({ entry, title, isAdded }: EntryProps): JSX.Element {
-  const { browse } = useSentences('browse');
-  return (
-    <li class="period-entry">
-      <p class="period-text">
-        <Foreign text={entry.text} class="whole" />
-      </p>
-      <p class="period-by">
-        <Foreign text={entry.speaker} />
-        {entry.sources.map(({ label, paragraphs }) => (
-          <span key={label.text}>
-            {' · '}
-            <Foreign text={label} /> <span class="period-where">{paragraphs}</span>
-          </span>
-        ))}
-        {isAdded && <AddedMark />}
-      </p>
-      <p class="period-link">
-        <a href={formatRoute({ view: 'topic', topic: entry.topic, params: { claim: entry.claim } })}>
-          {browse.timeline.inTopic(title ?? entry.topic)}
-        </a>
-      </p>
-    </li>
-  );
-}
-
-/** How exact a date is, for the eye; the date beside it says so in words. */
-function Mark({ mark }: { mark: DateMark }): JSX.Element {
-  return <span class={`mark mark-${mark.shape}`} data-vague={mark.vague ? '' : undefined} aria-hidden="true" />;
-}
-
-/** Those that are on the page. */
+/** Those that are on the page; what is dated by its document has none. */
 function listMarks(entries: readonly TimelineEntryView[]): { name: 'day' | 'part' | 'interval' | 'vague'; mark: DateMark }[] {
   const all = [
     { name: 'day', mark: { shape: 'day', vague: false } },
@@ -156,5 +139,6 @@ function listMarks(entries: readonly TimelineEntryView[]): { name: 'day' | 'part
     { name: 'interval', mark: { shape: 'interval', vague: false } },
     { name: 'vague', mark: { shape: 'part', vague: true } },
   ] as const;
-  return all.filter(({ name }) => entries.some(({ mark }) => (name === 'vague' ? mark.vague : mark.shape === name)));
+  const drawn = entries.filter(({ document }) => document === undefined);
+  return all.filter(({ name }) => drawn.some(({ mark }) => (name === 'vague' ? mark.vague : mark.shape === name)));
 }

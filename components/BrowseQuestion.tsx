@@ -59,11 +59,21 @@ export function BrowseQuestion({ entry, titles, isAdded, isWanted, isPrinting, a
           <Foreign text={entry.question} />
         </button>
       </h3>
-      {isAdded && (
-        <p>
-          <AddedMark />
-        </p>
-      )}
+      <p class="question-voices">
+        {questions.views(entry.views)}
+        {entry.voices.map((voice) => (
+          <span key={voice.text}>
+            {' · '}
+            <Foreign text={voice} />
+          </span>
+        ))}
+        {isAdded && (
+          <>
+            {' '}
+            <AddedMark />
+          </>
+        )}
+      </p>
       {sides !== undefined && (
         <div id={id} class="question-open">
           <h4 class="only-spoken">{questions.sides}</h4>

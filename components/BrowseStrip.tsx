@@ -1,46 +1,65 @@
-import type { JSX } from 'preact';
-import type { StripView } from '@/core/browse/timeline-strip';
+import { Fragment, type JSX } from 'preact';
+import type { BarView, StripView } from '@/core/browse/timeline-strip';
 import { useSentences } from './sentences-context';
 import { usePeriodTitle } from './use-period-title';
 
 type Props = { strip: StripView; hrefOf: (from: string) => string };
 
-/** Where in time the claims are: a bar for each period, which says how many and leads there. */
+const parts = ['dated', 'loose', 'document'] as const;
+
+/** Where in time the claims are: a bar for each period that has any, which says how they are dated and leads there. */
 export function BrowseStrip({ strip, hrefOf }: Props): JSX.Element {
   const { browse } = useSentences('browse');
-  const { title, label } = usePeriodTitle();
+  const { timeline } = browse;
+  const { title, label, year } = usePeriodTitle();
   const { bars, most } = strip;
-  // Labels as far apart as the longest of them is wide, counted from the last, which is where a reader begins.
-  const every = Math.ceil(bars.length / 7);
-  const isNamed = (index: number) => (bars.length - 1 - index) % every === 0;
   return (
-    <nav class="strip" aria-label={browse.timeline.stripLabel}>
+    <nav class="strip" aria-label={timeline.stripLabel}>
       <ol class="strip-bars">
-        {bars.map(({ key, period, count, isShown }, index) => (
-          <li key={key} class="strip-slot">
-            {count > 0 && (
-              <a
-                class="strip-bar"
-                href={hrefOf(key)}
-                title={browse.timeline.bar(title(period), count)}
-                aria-label={browse.timeline.bar(title(period), count)}
-                aria-current={isShown ? 'true' : undefined}
-              >
-                <span class="strip-count" data-low={bars.length > 12 && count < most / 5 ? '' : undefined}>
-                  {count}
+        {bars.map((bar, index) => {
+          const { key, period, count, counts, gap, isShown, isNear } = bar;
+          const before = bars[index - 1];
+          const far = isNear ? undefined : '';
+          const name = timeline.bar(title(period), timeline.holds(count, counts));
+          return (
+            <Fragment key={key}>
+              {gap > 0 && (
+                <li class="strip-gap" style={{ flexGrow: gap }} data-far={before?.isNear === false ? '' : far} aria-hidden="true" />
+              )}
+              <li class="strip-slot" data-far={far}>
+                <a class="strip-bar" href={hrefOf(key)} title={name} aria-label={name} aria-current={isShown ? 'true' : undefined}>
+                  <span class="strip-count">{count}</span>
+                  <span class="strip-height" style={{ height: `${(100 * count) / most}%` }}>
+                    {parts.map((part) => amountOf(bar, part) > 0 && <Part key={part} part={part} amount={amountOf(bar, part)} />)}
+                  </span>
+                </a>
+                <span class="strip-label" aria-hidden="true">
+                  {label(period)}
+                  {period.month !== undefined && period.year !== before?.period.year && <small>{year(period)}</small>}
                 </span>
-                <span class="strip-height" style={{ height: `${Math.max((100 * count) / most, 4)}%` }} />
-              </a>
-            )}
-            {isNamed(index) && (
-              <span class={`strip-label ${bars.length > 7 && index === bars.length - 1 ? 'strip-label-end' : ''}`} aria-hidden="true">
-                {label(period)}
-              </span>
-            )}
-          </li>
-        ))}
+              </li>
+            </Fragment>
+          );
+        })}
       </ol>
-      <p class="strip-hint">{browse.timeline.strip}</p>
+      <ul class="strip-legend" aria-label={timeline.stripLegend}>
+        {parts
+          .filter((part) => bars.some((bar) => amountOf(bar, part) > 0))
+          .map((part) => (
+            <li key={part}>
+              <span class={`strip-key strip-${part}`} aria-hidden="true" /> {timeline.stripParts[part]}
+            </li>
+          ))}
+      </ul>
     </nav>
   );
+}
+
+function Part({ part, amount }: { part: (typeof parts)[number]; amount: number }): JSX.Element {
+  return <span class={`strip-part strip-${part}`} style={{ flexGrow: amount }} />;
+}
+
+/** About a date and over a span are one: both say roughly when what is claimed was so. */
+function amountOf({ counts }: BarView, part: (typeof parts)[number]): number {
+  return part === 'loose' ? counts.uncertain + counts.span : counts[part];
 }

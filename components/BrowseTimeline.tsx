@@ -1,6 +1,6 @@
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { DigestClaims } from '@/core/browse/listed';
+import type { DigestQuestions } from '@/core/browse/listed';
 import { zooms, type Zoom } from '@/core/browse/periods';
 import { buildBrowseTimeline, nextZoom, prepareTimeline } from '@/core/browse/timeline-view';
 import { formatRoute } from '@/core/pages/route';
@@ -42,7 +42,7 @@ export function BrowseTimeline(props: BrowsePartProps): JSX.Element {
   );
 }
 
-function DatedClaims({ route, reach, go, claims }: BrowsePartProps & { claims: readonly DigestClaims[] }): JSX.Element {
+function DatedClaims({ route, reach, go, isPrinting, claims }: BrowsePartProps & { claims: readonly DigestQuestions[] }): JSX.Element {
   const sentences = useSentences('language', 'panel', 'browse');
   const { timeline, states } = sentences.browse;
   const { params } = route;
@@ -96,7 +96,7 @@ function DatedClaims({ route, reach, go, claims }: BrowsePartProps & { claims: r
       </div>
       <p class="periods-hint">{timeline.zoomHint}</p>
       {view.strip !== undefined && <BrowseStrip strip={view.strip} hrefOf={(from) => hrefOf({ from, skip: '' })} />}
-      <BrowsePeriods view={view} reach={reach} digests={claims.map(({ digest }) => digest)} hrefOf={hrefOf} />
+      <BrowsePeriods view={view} reach={reach} digests={claims.map(({ digest }) => digest)} isPrinting={isPrinting} hrefOf={hrefOf} />
       {view.undated > 0 && <p class="periods-undated">{timeline.undated(view.undated)}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { BrowseReading, DigestClaims, DigestQuestions, DigestSources, ListedMap, ListedTopic } from '@/core/browse/listed';
+import type { BrowseReading, DigestQuestions, DigestSources, ListedMap, ListedTopic } from '@/core/browse/listed';
 import type { Route } from '@/core/pages/route';
 import type { PanelActions } from '@/core/panel/actions';
 import type { PanelAnswer } from '@/core/panel/answer';
@@ -17,7 +17,7 @@ import { usePrinting } from './use-printing';
 /** What the view asks of the browser and the stores. Every reading is of the digests that are switched on. */
 export type BrowseReach = {
   readTopics: () => Promise<BrowseReading<ListedTopic[]>>;
-  readClaims: () => Promise<BrowseReading<DigestClaims[]>>;
+  readClaims: () => Promise<BrowseReading<DigestQuestions[]>>;
   readMaps: () => Promise<BrowseReading<ListedMap[]>>;
   readQuestions: () => Promise<BrowseReading<DigestQuestions[]>>;
   readSources: () => Promise<BrowseReading<DigestSources[]>>;
@@ -49,7 +49,7 @@ export function BrowseView(props: Props): JSX.Element {
   const { part: current, params } = route;
   return (
     <div class="browse">
-      <BrowseParts current={current} />
+      <BrowseParts current={current} isInside={params['source'] !== undefined} />
       {current === 'topics' && <BrowseTopics {...part} />}
       {current === 'timeline' && <BrowseTimeline {...part} />}
       {current === 'map' && <BrowseMap {...part} />}

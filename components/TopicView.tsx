@@ -55,7 +55,7 @@ export function TopicView({ route, reach: given, go }: Props): JSX.Element {
   const message = findMessage(shown.status, controls);
   return (
     <div ref={root} class="topic-view">
-      <BrowseParts />
+      <BrowseParts current="topics" isInside />
       <div class="browse-bar">
         <p class="browse-way">
           <a href={formatRoute({ view: 'browse', part: 'topics', params: {} })}>

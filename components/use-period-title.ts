@@ -1,8 +1,8 @@
 import type { Period } from '@/core/browse/periods';
 import { useSentences } from './sentences-context';
 
-/** What a period is called: in full, and as briefly as under a bar. */
-export function usePeriodTitle(): { title: (period: Period) => string; label: (period: Period) => string } {
+/** What a period is called: in full, as briefly as under a bar, and by its year alone. */
+export function usePeriodTitle(): Record<'title' | 'label' | 'year', (period: Period) => string> {
   const { browse } = useSentences('browse');
   const { timeline } = browse;
   const years = ({ year, years: many }: Period): string => {
@@ -17,6 +17,7 @@ export function usePeriodTitle(): { title: (period: Period) => string; label: (p
       if (many === 1) return timeline.noMonth(years(period));
       return many === 10 ? timeline.noYearGiven(years(period)) : timeline.noDecade(years(period));
     },
-    label: (period) => (period.month === undefined || period.month === 1 ? years(period) : timeline.shortMonth(period.month)),
+    label: (period) => (period.month === undefined ? years(period) : timeline.shortMonth(period.month)),
+    year: ({ year }) => timeline.year(year),
   };
 }

@@ -1,5 +1,5 @@
 /** Browsing what the digests hold, in the side panel: topics, timeline, map, disagreements, sources, and a topic in full. */
-import type { BlockKind } from '@/core/browse/timeline-blocks';
+import type { DateKind, KindCounts } from '@/core/browse/date-kind';
 import type { Zoom } from '@/core/browse/periods';
 import type { TopicKind } from '@/core/browse/topics-view';
 import type { QuestionKind } from '@/core/browse/questions-view';
@@ -78,19 +78,26 @@ export const enBrowse = {
     jump: 'Go',
     noYear: 'Type a year, such as 2020.',
     stripLabel: 'Claims over time',
-    strip: 'Each bar counts the claims of its time and leads there; the filled ones are on this page.',
-    bar: (period: string, claims: number) => `${period}: ${count(claims, 'claim')}`,
+    stripLegend: 'How the claims of a bar are dated',
+    stripParts: { dated: 'at a date', loose: 'about a date, or over a span from then', document: 'dated only by their document' },
+    bar: (period: string, claims: string) => `${period}: ${claims}`,
+    holds: (claims: number, counts: KindCounts, shown = claims) =>
+      shown < claims
+        ? `${shown.toLocaleString('en')} of ${count(claims, 'claim')} on this page; of all, ${listKinds(counts)}`
+        : `${count(claims, 'claim')}: ${listKinds(counts)}`,
     undated: (claims: number) => `${count(claims, 'claim')} without a date ${claims === 1 ? 'is' : 'are'} not on the timeline.`,
-    shown: (shown: number, of: number) => (shown === of ? count(of, 'claim') : `${shown.toLocaleString('en')} of ${count(of, 'claim')}`),
     way: (period: string, claims: number) => `${period} (${count(claims, 'claim')})`,
     fromTo: (first: string, last: string) => `${first} to ${last}`,
     earlier: (way: string) => `Earlier: ${way}`,
     later: (way: string) => `Later: ${way}`,
     blocks: {
       dated: 'By date',
-      uncertain: 'Date uncertain, often only that of the document',
+      uncertain: 'About a date, or at an uncertain one',
       span: 'Over a span of time',
-    } satisfies Record<BlockKind, string>,
+      document: 'Dated only by their document',
+    } satisfies Record<DateKind, string>,
+    documentNote: 'These stand here because they were written then; they need not be about this time.',
+    document: (date: string, claims: number) => `Document of ${date}: ${count(claims, 'claim')}`,
     inTopic: (title: string) => `Read in ${quote(title)}`,
     year: (year: number) => yearText(year),
     yearRange: (year: number, years: number) => `${yearText(year)}–${yearText(year + years - 1)}`,
@@ -114,10 +121,17 @@ export const enBrowse = {
     listHeading: 'Places on this map',
     spot: (km: string) => `accurate to about ${km} km`,
     rough: (km: string) => `known roughly: within about ${km} km of the diamond`,
-    area: (km: string) => `a region: its middle is near the name, its parts up to about ${km} km away`,
+    area: (km: string) => `a region about its name or number on the map, its parts up to about ${km} km away`,
+    unmarkedArea: (km: string) =>
+      `a region too large or too close to others to mark here: its parts lie up to about ${km} km from its middle`,
     country: 'country, marked by its name',
-    circles:
-      'A dot is a town, a diamond a place known more roughly; a dashed circle shows how roughly, and is not a border. A name in italics stands in a region, whose limits are not drawn.',
+    unmarkedCountry: 'country, of which this map shows little or nothing',
+    legend: {
+      spot: 'A dot is a town.',
+      rough: 'A diamond is a place known more roughly.',
+      area: 'What stands in italics is a region, whose limits are not drawn.',
+      number: 'A number stands for a name that has no room on the map; the list has it.',
+    },
     scale: (km: string) => `${km} km`,
   },
 
@@ -134,6 +148,7 @@ export const enBrowse = {
     topics: 'Topics',
     sides: 'The sides',
     openAll: 'Open all',
+    views: (views: number) => count(views, 'view'),
     link: 'Link to this question',
     all: 'All disagreements',
   },
@@ -151,8 +166,8 @@ export const enBrowse = {
   topic: {
     all: 'All topics',
     inFull: (title: string) => `${title}, in full`,
-    mute: 'Underline on no page',
-    unmute: 'Underline again',
+    mute: 'Mute this topic',
+    unmute: 'Unmute',
     muted: 'This topic is muted: it is underlined on no page.',
     muteFailed: 'That could not be saved.',
     privateMute: 'In a private window this holds until the window closes.',
@@ -160,6 +175,15 @@ export const enBrowse = {
     printedSources: 'Sources',
   },
 };
+
+function listKinds({ dated, uncertain, span, document }: KindCounts): string {
+  return [
+    ...(dated > 0 ? [`${dated} dated`] : []),
+    ...(uncertain > 0 ? [`${uncertain} about a date`] : []),
+    ...(span > 0 ? [`${span} over a span`] : []),
+    ...(document > 0 ? [`${document} dated only by ${document === 1 ? 'its' : 'their'} document`] : []),
+  ].join(', ');
+}
 
 /** Year 0 is 1 BC. */
 function yearText(year: number): string {

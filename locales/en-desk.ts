@@ -37,8 +37,8 @@ export const enDesk: DeskPhrases = {
         ? `${quote(words)} is one of this topic’s names in ${quote(digest)}.`
         : `${quote(words)} is a form of ${quote(name)}, one of this topic’s names in ${quote(digest)}.`,
     always: 'The name is unmistakable, so it counts on any page.',
-    page: (topics) => `This page is about the subject: it also speaks of ${others(topics)}. Elsewhere the name can mean other things.`,
-    nearby: (topics) => `Close to it the page speaks of ${others(topics)}. Elsewhere the name can mean other things.`,
+    page: (topics) => `This page is about the subject: it also mentions ${others(topics)}. On a page without them the name is left alone.`,
+    nearby: (topics) => `Close to it the page mentions ${others(topics)}. On a page without them the name is left alone.`,
     nearTopic: (topics) => `Other things share this name. This one was chosen because the page speaks of ${others(topics)} close by.`,
     heldBack: 'The name can mean other things, and nothing near it on this page speaks for this one: it is not underlined.',
     ambiguous: 'Other things share this name, and nothing near it decides between them: it is not underlined.',
@@ -79,7 +79,7 @@ export const enDesk: DeskPhrases = {
     dot: (title, precisionKm) => `${title}: the dot is right to within about ${precisionKm}.`,
     nameOnly: (title) => `${title}: the name stands within its borders as they are drawn here.`,
     dotInCircle: (title, precisionKm) =>
-      `${title}: placed roughly, within about ${precisionKm} of the dot. The shading reaches that far; it is not a border.`,
+      `${title}: placed roughly, within about ${precisionKm} of the middle of the shading, which is not a border.`,
     borders: (drawnBy) => `Borders as in ${drawnBy}, all drawn alike, the disputed ones too.`,
     kilometres: (km) => `${km} km`,
   },

@@ -2,7 +2,7 @@
  * Browsing with patience: waits for digests that are being installed, and not for ever for a database that hangs. All claims, which are
  * the one thing here that costs, are kept for as long as the digests are the same.
  */
-import type { BrowseReading, DigestClaims, DigestQuestions, DigestSources, ListedMap, ListedTopic } from '@/core/browse/listed';
+import type { BrowseReading, DigestQuestions, DigestSources, ListedMap, ListedTopic } from '@/core/browse/listed';
 import type { TopicAnswer } from '@/core/panel/answer';
 import { readAllClaims, readDigestOfSource, readMaps, readQuestions, readSources, readTopicList } from './browse';
 import type { SidelightDatabase } from './database';
@@ -11,7 +11,7 @@ import { readTopic } from './topics';
 
 export type BrowseReader = {
   readTopics: () => Promise<BrowseReading<ListedTopic[]>>;
-  readClaims: () => Promise<BrowseReading<DigestClaims[]>>;
+  readClaims: () => Promise<BrowseReading<DigestQuestions[]>>;
   readMaps: () => Promise<BrowseReading<ListedMap[]>>;
   readQuestions: () => Promise<BrowseReading<DigestQuestions[]>>;
   readSources: () => Promise<BrowseReading<DigestSources[]>>;
@@ -33,7 +33,7 @@ export function createBrowseReader({
   patienceMs = defaultPatienceMs,
   lookAgainMs = defaultLookAgainMs,
 }: BrowseReaderOptions): BrowseReader {
-  let claims: { of: string; reading: BrowseReading<DigestClaims[]> } | undefined;
+  let claims: { of: string; reading: BrowseReading<DigestQuestions[]> } | undefined;
 
   async function patiently<Content>(read: () => Promise<BrowseReading<Content>>): Promise<BrowseReading<Content>> {
     for (let look = 1; ; look += 1) {
@@ -48,7 +48,7 @@ export function createBrowseReader({
     }
   }
 
-  async function readClaims(): Promise<BrowseReading<DigestClaims[]>> {
+  async function readClaims(): Promise<BrowseReading<DigestQuestions[]>> {
     const rows = await database.digests.toArray();
     const of = JSON.stringify(rows.map(({ id, contentHash, enabled }) => [id, contentHash, enabled]));
     if (claims?.of === of) return claims.reading;

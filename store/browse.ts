@@ -3,15 +3,7 @@
  * its key says is passed over and its digest named among the `damaged`, so that a view shows what there is and says that it is not all.
  */
 import type { Table } from 'dexie';
-import type {
-  BrowseReading,
-  DigestClaims,
-  DigestQuestions,
-  DigestSources,
-  ListedDigest,
-  ListedMap,
-  ListedTopic,
-} from '@/core/browse/listed';
+import type { BrowseReading, DigestQuestions, DigestSources, ListedDigest, ListedMap, ListedTopic } from '@/core/browse/listed';
 import type { Name } from '@/core/digest/schema';
 import { keyOf, keyPrefix, mapKeyOf, type DigestRow, type ItemRow, type SidelightDatabase } from './database';
 
@@ -35,11 +27,16 @@ export function readTopicList(database: SidelightDatabase): Promise<BrowseReadin
   });
 }
 
-/** All claims of all digests: the costly one, for views that put all of them in order. */
-export function readAllClaims(database: SidelightDatabase): Promise<BrowseReading<DigestClaims[]>> {
+/** All claims of all digests, and the questions they are sides of: the costly one, for views that put all of them in order. */
+export function readAllClaims(database: SidelightDatabase): Promise<BrowseReading<DigestQuestions[]>> {
   return readDigests(database, async (digest, { counts }) => {
-    const [claims, sources] = await Promise.all([readBodies(database.claims, digest), readBodies(database.sources, digest)]);
-    return { content: [{ digest, claims, sources }], whole: claims.length === counts?.claims && sources.length === counts.sources };
+    const [claims, sources, disagreements] = await Promise.all([
+      readBodies(database.claims, digest),
+      readBodies(database.sources, digest),
+      readBodies(database.disagreements, digest),
+    ]);
+    const whole = claims.length === counts?.claims && sources.length === counts.sources && disagreements.length === counts.disagreements;
+    return { content: [{ digest, claims, sources, disagreements }], whole };
   });
 }
 

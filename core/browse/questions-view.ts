@@ -2,6 +2,8 @@
 import type { Disagreement } from '../digest/schema';
 import type { TopicSection } from '../panel/answer';
 import { inLanguage, type LanguageText } from '../panel/language-text';
+import type { PanelSentences } from '../panel/phrases';
+import { sourceLabel } from '../panel/source-view';
 import type { DigestQuestions } from './listed';
 import { sectionOf } from './section-of';
 
@@ -14,6 +16,9 @@ export type QuestionEntryView = {
   kind: QuestionKind;
   question: LanguageText;
   topics: readonly string[];
+  /** How many sides it has, and the sources that speak on them, each once and in the order of the sides. */
+  views: number;
+  voices: LanguageText[];
   disagreement: Disagreement;
   section: TopicSection;
 };
@@ -31,24 +36,41 @@ const kinds = [
 ] as const satisfies readonly QuestionKind[];
 
 /** Kinds in the order of the format, those without a question left out; questions in the order of the digests. */
-export function buildQuestions(given: readonly DigestQuestions[], digest: string | undefined): QuestionKindView[] {
+export function buildQuestions(
+  given: readonly DigestQuestions[],
+  digest: string | undefined,
+  { panel }: Pick<PanelSentences, 'panel'>,
+): QuestionKindView[] {
   const isKnown = given.some((one) => one.digest.id === digest);
-  const entries = given.filter((one) => !isKnown || one.digest.id === digest).flatMap(listEntries);
+  const entries = given.filter((one) => !isKnown || one.digest.id === digest).flatMap((one) => listEntries(one, panel));
   return kinds.map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) })).filter((one) => one.entries.length > 0);
 }
 
-function listEntries({ digest, claims, sources, disagreements }: DigestQuestions): QuestionEntryView[] {
+function listEntries({ digest, claims, sources, disagreements }: DigestQuestions, panel: PanelSentences['panel']): QuestionEntryView[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return disagreements.map((disagreement) => {
     const { id, kind, question, topics, sides, silent = [] } = disagreement;
     const told = [...new Set(sides.flatMap((side) => side.claims))].flatMap((claim) => byId.get(claim) ?? []);
-    const named = new Set([...told.flatMap(({ at }) => at.map(({ source }) => source)), ...silent]);
+    const speaking = [...new Set(told.flatMap(({ at }) => at.map(({ source }) => source)))];
+    const named = new Set([...speaking, ...silent]);
     const section = sectionOf({
       digest,
       claims: told,
       sources: sources.filter((source) => named.has(source.id)),
       disagreements: [disagreement],
     });
-    return { digest: digest.id, id, kind, question: inLanguage(question, digest.head.language), topics, disagreement, section };
+    return {
+      digest: digest.id,
+      id,
+      kind,
+      question: inLanguage(question, digest.head.language),
+      topics,
+      views: sides.length,
+      voices: speaking.flatMap((one) =>
+        section.sources.filter((source) => source.id === one).map((source) => sourceLabel(source, digest.head, panel)),
+      ),
+      disagreement,
+      section,
+    };
   });
 }

@@ -5,13 +5,14 @@
  */
 import { dayNumber } from '../digest/date';
 import type { Claim, DigestDate } from '../digest/schema';
+import { type DateKind, dateKindOf } from './date-kind';
 import type { DigestClaims } from './listed';
 import { keyOfPeriod, orderOf, parsePeriod, type Period, periodOf, type Zoom } from './periods';
 
 export type DatedClaim = Claim & { when: DigestDate };
 
 /** `of` is the index of its digest among those given; `order` is where it stands, and `end` the last day it can mean. */
-export type TimelineItem = { of: number; claim: DatedClaim; order: number; end: number };
+export type TimelineItem = { of: number; claim: DatedClaim; kind: DateKind; order: number; end: number };
 
 /** Items `from` to `to` (not included) are those of one period. */
 export type PeriodGroup = { period: Period; from: number; to: number };
@@ -26,9 +27,13 @@ export type TimelinePage = { parts: PeriodGroup[]; before?: PageFound; after?: P
 
 /** Every claim with a date, in order of time. Cost: sorting them. */
 export function listDated(given: readonly DigestClaims[]): TimelineItem[] {
-  const items = given.flatMap(({ claims }, of) =>
-    claims.filter(isDated).map((claim): TimelineItem => ({ of, claim, order: orderOf(claim.when), end: dayNumber(claim.when.to) })),
-  );
+  const items = given.flatMap(({ claims, sources }, of) => {
+    const byId = new Map(sources.map((source) => [source.id, source]));
+    return claims.filter(isDated).map((claim): TimelineItem => {
+      const own = claim.at.flatMap(({ source }) => byId.get(source) ?? []);
+      return { of, claim, kind: dateKindOf(claim, own), order: orderOf(claim.when), end: dayNumber(claim.when.to) };
+    });
+  });
   return items.sort(
     (one, other) =>
       one.order - other.order || one.end - other.end || compare(one.claim.when.edtf, other.claim.when.edtf) || one.of - other.of,

@@ -1,49 +1,69 @@
 /**
- * A timeline at a glance: a bar for each period with as many claims as it has. So many periods as the eye can tell apart; where there are
- * more, those around the page that is shown.
+ * A timeline at a glance: a bar for each period that has claims, with as many as it has and how they are dated, and between two bars how
+ * many periods have none. So many bars as the eye can tell apart; where there are more, those around the page that is shown.
  */
-import type { PeriodGroup } from './timeline-page';
+import { countKinds, type KindCounts } from './date-kind';
 import { keyOfPeriod, type Period, type Zoom } from './periods';
+import type { PeriodGroup, TimelineItem } from './timeline-page';
 
-export type BarView = { key: string; period: Period; count: number; isShown: boolean };
+export type BarView = {
+  key: string;
+  period: Period;
+  count: number;
+  counts: KindCounts;
+  /** How many periods without a claim come before it, after the bar before. */
+  gap: number;
+  isShown: boolean;
+  /** Among those that a narrow window has room for. */
+  isNear: boolean;
+};
 
 export type StripView = { bars: BarView[]; most: number };
 
-/** Narrower bars cannot be told apart at the width of a side panel. */
-const maxBars = 36;
+/** Each can be hit by a finger: so many fit beside one another in the widest column, and so many in the narrowest. */
+const maxBars = 24;
+const maxNear = 9;
 
-type Given = { groups: readonly PeriodGroup[]; shown: readonly PeriodGroup[]; zoom: Zoom };
+type Given = { items: readonly TimelineItem[]; groups: readonly PeriodGroup[]; shown: readonly PeriodGroup[]; zoom: Zoom };
 
 /** Nothing where there is no more than one period to compare. */
-export function buildStrip({ groups, shown, zoom }: Given): StripView | undefined {
+export function buildStrip({ items, groups, shown, zoom }: Given): StripView | undefined {
   const exact = groups.filter(({ period }) => period.precision === 'exact');
-  const [first, last] = [exact[0], exact.at(-1)];
-  if (first === undefined || last === undefined || first === last) return undefined;
-  const steps = window([stepOf(first.period, zoom), stepOf(last.period, zoom)], stepOf((shown[0] ?? first).period, zoom));
-  const counts = new Map(exact.map(({ period, from, to }) => [keyOfPeriod(period), to - from]));
+  if (exact.length < 2) return undefined;
   const inSight = new Set(shown.map(({ period }) => keyOfPeriod(period)));
-  const bars = Array.from({ length: steps.to - steps.from + 1 }, (_, index): BarView => {
-    const period = periodAt(steps.from + index, zoom);
+  const all = exact.map(({ period, from, to }, index): Omit<BarView, 'isNear'> => {
     const key = keyOfPeriod(period);
-    return { key, period, count: counts.get(key) ?? 0, isShown: inSight.has(key) };
+    const before = exact[index - 1];
+    return {
+      key,
+      period,
+      count: to - from,
+      counts: countKinds(items.slice(from, to).map(({ kind }) => kind)),
+      gap: before === undefined ? 0 : stepOf(period, zoom) - stepOf(before.period, zoom) - 1,
+      isShown: inSight.has(key),
+    };
   });
-  return { bars, most: Math.max(...bars.map(({ count }) => count), 1) };
+  const at = Math.max(
+    all.findIndex(({ isShown }) => isShown),
+    0,
+  );
+  const wide = windowOf(all.length, { at, most: maxBars });
+  const near = windowOf(all.length, { at, most: maxNear });
+  const bars = all
+    .map((bar, index): BarView => ({ ...bar, isNear: index >= near.from && index < near.to }))
+    .slice(wide.from, wide.to)
+    .map((bar, index) => (index === 0 ? { ...bar, gap: 0 } : bar));
+  return { bars, most: Math.max(...bars.map(({ count }) => count)) };
 }
 
-/** Periods of one zoom counted through, so that they can be put on a line. */
+/** Periods of one zoom counted through. */
 function stepOf({ year, month = 1 }: Pick<Period, 'year' | 'month'>, zoom: Zoom): number {
   if (zoom === 'month') return year * 12 + month - 1;
   return zoom === 'year' ? year : Math.floor(year / 10);
 }
 
-function periodAt(step: number, zoom: Zoom): Period {
-  if (zoom === 'month') return { precision: 'exact', year: Math.floor(step / 12), years: 1, month: (((step % 12) + 12) % 12) + 1 };
-  return zoom === 'year' ? { precision: 'exact', year: step, years: 1 } : { precision: 'exact', year: step * 10, years: 10 };
-}
-
-/** As many steps as there is room for, with the page's first near the left. */
-function window([least, most]: readonly [number, number], at: number): { from: number; to: number } {
-  if (most - least < maxBars) return { from: least, to: most };
-  const from = Math.min(Math.max(at - Math.floor(maxBars / 6), least), most - maxBars + 1);
-  return { from, to: from + maxBars - 1 };
+/** As many as there is room for, with the page's first about the middle. A narrower window is always within a wider one. */
+function windowOf(length: number, { at, most }: { at: number; most: number }): { from: number; to: number } {
+  const from = Math.max(Math.min(at - Math.floor(most / 2), length - most), 0);
+  return { from, to: Math.min(from + most, length) };
 }

@@ -4,7 +4,8 @@ import type { DigestDate, Source } from '../digest/schema';
 import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
 import type { PanelSentences } from '../panel/phrases';
 import { sourceLabel } from '../panel/source-view';
-import type { DigestClaims } from './listed';
+import { countKinds, type DateKind, findDatingDocument, isVague, type KindCounts } from './date-kind';
+import type { DigestQuestions } from './listed';
 import { keyOfPeriod, type Period, type Zoom, zooms } from './periods';
 import {
   cutPage,
@@ -28,12 +29,18 @@ export type TimelineEntryView = {
   topic: string;
   date: string;
   mark: DateMark;
+  kind: DateKind;
+  /** Where `kind` is that of its document: which it is, and what date it has. */
+  document?: { id: string; date: string; label: LanguageText };
   text: LanguageText;
   speaker: LanguageText;
   sources: { label: LanguageText; paragraphs: string }[];
+  /** That it is a side of a question, and the first such. */
+  contested?: { label: string; disagreement: string };
 };
 
-export type TimelinePeriodView = { key: string; period: Period; count: number; entries: TimelineEntryView[] };
+/** `counts` are those of the whole period, of which a page may show a part. */
+export type TimelinePeriodView = { key: string; period: Period; count: number; counts: KindCounts; entries: TimelineEntryView[] };
 
 /** A page before or after this one: where it begins, from which to which period it goes, and how many claims are there. */
 export type PageWay = { start: PageFound; first: Period; last: Period; count: number };
@@ -57,9 +64,9 @@ const maxOnPage = 150;
 const maxYearsAtFirst = 40;
 
 /** Everything but the page: what stays the same while a reader goes through it. Cost: sorting the claims. */
-export type DatedClaims = { given: readonly DigestClaims[]; items: readonly TimelineItem[]; total: number };
+export type DatedClaims = { given: readonly DigestQuestions[]; items: readonly TimelineItem[]; total: number };
 
-export function prepareTimeline(given: readonly DigestClaims[]): DatedClaims {
+export function prepareTimeline(given: readonly DigestQuestions[]): DatedClaims {
   const items = listDated(given);
   return { given, items, total: given.reduce((sum, { claims }) => sum + claims.length, 0) };
 }
@@ -84,7 +91,7 @@ export function buildBrowseTimeline(
   };
   const [back] = before === undefined ? [] : wayTo(before, parts[0]?.from ?? 0);
   const [on] = after === undefined ? [] : wayTo(after, items.length);
-  const strip = buildStrip({ groups, shown: parts, zoom });
+  const strip = buildStrip({ items, groups, shown: parts, zoom });
   return {
     zoom,
     total: items.length,
@@ -110,39 +117,49 @@ type Context = Pick<DatedClaims, 'given' | 'items'> & { groups: readonly PeriodG
 
 function buildPeriod({ period, from, to }: PeriodGroup, { groups, items, given, sentences }: Context): TimelinePeriodView {
   const key = keyOfPeriod(period);
-  const whole = groups.find((group) => keyOfPeriod(group.period) === key);
+  const whole = groups.find((group) => keyOfPeriod(group.period) === key) ?? { from, to };
   return {
     key,
     period,
-    count: whole === undefined ? to - from : whole.to - whole.from,
-    entries: items.slice(from, to).flatMap(({ of, claim }) => {
+    count: whole.to - whole.from,
+    counts: countKinds(items.slice(whole.from, whole.to).map(({ kind }) => kind)),
+    entries: items.slice(from, to).flatMap(({ of, claim, kind }) => {
       const home = given[of];
-      return home === undefined ? [] : [buildEntry(claim, home, sentences)];
+      return home === undefined ? [] : [buildEntry({ claim, kind }, home, sentences)];
     }),
   };
 }
 
-function buildEntry(claim: DatedClaim, { digest, sources }: DigestClaims, { panel, language }: PanelSentences): TimelineEntryView {
+type EntryGiven = { claim: DatedClaim; kind: DateKind };
+
+function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, { panel, language }: PanelSentences): TimelineEntryView {
+  const { digest, disagreements } = home;
   const { head } = digest;
   const own = (text: string) => isolate(text, head.language, language);
-  const ids = [...new Set(claim.at.map(({ source }) => source))];
+  const sources = [...new Set(claim.at.map(({ source }) => source))].flatMap((id) => findSource(home.sources, id));
+  const document = kind === 'document' ? findDatingDocument(claim, sources) : undefined;
+  const contested = disagreements.filter(({ sides }) => sides.some((side) => side.claims.includes(claim.id)));
+  const [question] = contested;
   return {
     digest: digest.id,
     claim: claim.id,
     topic: claim.topics[0] ?? '',
     date: sentenceCase(formatDate(claim.when)),
     mark: markOf(claim.when),
+    kind,
+    ...(document?.issued === undefined
+      ? {}
+      : { document: { id: document.id, date: formatDate(document.issued), label: sourceLabel(document, head, panel) } }),
     text: inLanguage(claim.text, head.language),
     speaker: inLanguage(
       panel.speaker(own(claim.speaker.name), claim.speaker.role === undefined ? undefined : own(claim.speaker.role)),
       language,
     ),
-    sources: ids.flatMap((id) =>
-      findSource(sources, id).map((source) => ({
-        label: sourceLabel(source, head, panel),
-        paragraphs: panel.paragraphs(claim.at.filter(({ source: at }) => at === id).map(({ paragraph }) => paragraph)),
-      })),
-    ),
+    sources: sources.map((source) => ({
+      label: sourceLabel(source, head, panel),
+      paragraphs: panel.paragraphs(claim.at.filter(({ source: at }) => at === source.id).map(({ paragraph }) => paragraph)),
+    })),
+    ...(question === undefined ? {} : { contested: { label: panel.contested(contested.length), disagreement: question.id } }),
   };
 }
 
@@ -150,8 +167,9 @@ function findSource(sources: readonly Source[], id: string): Source[] {
   return sources.filter((source) => source.id === id).slice(0, 1);
 }
 
-function markOf({ interval, start, end }: DigestDate): DateMark {
-  const vague = [start, end].some((point) => point?.approximate === true || point?.uncertain === true);
+function markOf(date: DigestDate): DateMark {
+  const { interval, start } = date;
+  const vague = isVague(date);
   if (interval) return { shape: 'interval', vague };
   return { shape: start?.day === undefined ? 'part' : 'day', vague };
 }

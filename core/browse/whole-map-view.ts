@@ -1,147 +1,195 @@
 /**
- * A digest's whole map with all its places: strings for SVG and, over it, a name for each place: beside its dot, or where that is
- * crowded at the end of a line. What is an area rather than a spot has a circle and no dot. Every place is in the list beside the map as well.
+ * A digest's whole map with all its places: strings for SVG and, over it, a name for each place where it has room. One that has none
+ * has a number instead, which stands beside its name in the list. What is an area rather than a spot has no dot.
  *
- * Names are placed twice, for a narrow drawing and for a wide one, and the style sheet shows those that fit.
+ * The map is cut to the places, and to less of their surroundings the narrower it is drawn: towns side by side must be told apart.
  */
-import type { MapPlace } from '../digest/panel-map';
+import type { MapPlace, PanelMap } from '../digest/panel-map';
 import { projectPlace } from '../digest/place-on-map';
 import { inLanguage, type LanguageText } from '../panel/language-text';
+import { createLabelPlacer, type LabelWish, type Side, type Spot } from '../panel/map-labels';
+import {
+  cutWindow,
+  listAboutMiddle,
+  listCountryPoints,
+  listLines,
+  toHundredths,
+  type Box,
+  type Point,
+  type Window,
+} from '../panel/map-lines';
 import type { ListedMap } from './listed';
-import { findNameRoom, type NameRoom, type NameWish } from './name-room';
 
 /**
- * Countries are marked by their names, in the middle of what the map shows of them; an `area` by its name and a circle. `rough` is a place
+ * Countries are marked by their names, where the map shows enough of them; an `area` by its name about its middle. `rough` is a place
  * that is neither an area nor known as closely as a town.
  */
 export type PointShape = 'country' | 'area' | 'rough' | 'spot';
 
-/** `x` and `y` are hundredths of the map's width and height; a room is left out where the name has none at that width. */
 export type MapPointView = {
   id: string;
   title: LanguageText;
-  kind: MapPlace['kind'];
   shape: PointShape;
-  x: number;
-  y: number;
-  narrow?: NameRoom;
-  wide?: NameRoom;
   precisionKm: number;
+  /** In hundredths of the map's width and height; left out for what is not on it. */
+  at?: Point;
+  /** On which side of that point the text stands; left out where there is no room for any. */
+  side?: Side;
+  /** Where the text is a number and not the name. */
+  number?: number;
 };
-
-export type LeaderView = { id: string; x1: number; y1: number; x2: number; y2: number };
 
 export type WholeMapView = {
   viewBox: string;
   land: string;
   borders: string;
-  /** Around places that are roughly known, in map units. Regions have none: a circle would be taken for their limits. */
-  circles: { id: string; x: number; y: number; radius: number }[];
-  /** From a place to its name where that stands off, in map units: at either width. */
-  leaders: { narrow: LeaderView[]; wide: LeaderView[] };
-  /** Height by width. */
-  aspect: number;
   /** In alphabetical order, as they are listed. */
   points: MapPointView[];
+  /** Countries that are no topics. */
+  neighbours: { title: LanguageText; at: Point }[];
+  /** What there is on this map that wants explaining. */
+  legend: ('spot' | 'rough' | 'area' | 'number')[];
   /** Whose borders they are. */
   boundaries: string;
   scale: { km: number; length: number };
 };
 
-/** The narrowest drawing there is (a window of 320 CSS pixels), and from which width on the names of a wide one fit: see BrowseMap.css. */
-const narrowPx = 286;
-const widePx = 620;
-/** A smaller circle, as a share of the map's width, would hide behind the dot. */
-const leastRadiusShare = 0.02;
+/** A map drawn as wide as this shows its digest's places, and of their surroundings so much that a kilometre is still this long. */
+const pixelsPerKm = 1.15;
+/** Around the outermost places, as a share of how far they lie apart. */
+const marginShare = 0.2;
 const scaleShare = 0.28;
 /** Less closely known, a place is an area; and no town is as large as the second. */
 const areaKm = 30;
 const spotKm = 10;
 
-export function buildWholeMap({ digest, map }: ListedMap, leadNames: Readonly<Record<string, string>>, language: string): WholeMapView {
-  const { drawing, places, countries } = map;
-  const lang = digest.head.language;
-  const centres = new Map(countries.map((country) => [country.id, country]));
-  const collator = new Intl.Collator(language);
-  const points = places.map((place) => ({ place, centre: centres.get(place.id), ...projectPlace(drawing, place) }));
-  // Names of countries first, then of the places known best: the order in which they are granted room.
-  const ranked = [
-    ...countries.map(({ id, title, x, y }) => ({
-      id,
-      title,
-      x,
-      y,
-      kind: 'country' as const,
-      shape: 'country' as const,
-      precisionKm: 0,
-      radius: 0,
-    })),
-    ...points
-      .filter(({ centre }) => centre === undefined)
-      .sort((one, other) => one.place.precisionKm - other.place.precisionKm)
-      .map(({ place, x, y, unitsPerKm }) => ({
-        id: place.id,
-        title: place.title,
-        x,
-        y,
-        kind: place.kind,
-        shape: shapeOf(place),
-        precisionKm: place.precisionKm,
-        radius: (100 * place.precisionKm * unitsPerKm) / drawing.width,
-      })),
-  ].map((point) => ({ ...point, title: leadNames[point.id] ?? point.title }));
-  const wishes = ranked.map(({ title, x, y, shape, radius }): NameWish => ({
-    text: title,
-    x: (100 * x) / drawing.width,
-    y: (100 * y) / drawing.height,
-    hasDot: shape === 'spot' || shape === 'rough',
-    ...(shape === 'area' ? { radius } : {}),
+/** Names without a dot are spaced out. */
+const spacedLetterPx = 7.2;
+const digitPx = 7.5;
+
+const besideDot: readonly Side[] = ['right', 'left', 'above', 'below'];
+
+type Wish = LabelWish & { id: string };
+
+export function buildWholeMap(
+  { digest, map }: ListedMap,
+  { leadNames, language, widthPx }: { leadNames: Readonly<Record<string, string>>; language: string; widthPx: number },
+): WholeMapView {
+  const { drawing, neighbours = [] } = map;
+  const anchors = [...map.countries, ...neighbours];
+  const isCountry = (id: string) => map.countries.some((country) => country.id === id);
+  const places = map.places.filter(({ id }) => !isCountry(id)).map((place) => ({ ...place, ...projectPlace(drawing, place) }));
+  const known = places.filter((place) => shapeOf(place) !== 'area');
+  const window = fitWindow(drawing, known.length > 0 ? known : places, (widthPx / pixelsPerKm) * drawing.unitsPerKm);
+  const aspect = window.height / window.width;
+  const lines = listLines(drawing, window);
+  const titleOf = ({ id, title }: { id: string; title: string }) => leadNames[id] ?? title;
+  const marks = places.map((place) => ({ ...place, shape: shapeOf(place), at: toHundredths(place, window) }));
+  const dots = marks.filter(({ shape }) => shape !== 'area');
+
+  const areaWishes = marks
+    .filter(({ shape, precisionKm, unitsPerKm }) => shape === 'area' && 2 * precisionKm * unitsPerKm < window.height)
+    .map(({ at, ...area }): Wish => ({
+      id: area.id,
+      text: titleOf(area),
+      at: listAboutMiddle(at, { widthPx, aspect }),
+      sides: ['over'],
+      letterPx: spacedLetterPx,
+      allows: (_point, name) => isInCircle(name, { ...at, radius: (100 * area.precisionKm * area.unitsPerKm) / window.width, aspect }),
+    }));
+  const dotWishes = [...dots]
+    .sort((one, other) => one.precisionKm - other.precisionKm)
+    .map((dot): Wish => ({ id: dot.id, text: titleOf(dot), at: [dot.at], sides: besideDot }));
+  const countryWishes = [...new Map(anchors.map((country) => [country.id, country])).values()].map((country): Wish => ({
+    id: country.id,
+    text: titleOf(country),
+    ...listCountryPoints(
+      anchors.filter(({ id }) => id === country.id).map((point) => toHundredths(point, window)),
+      lines,
+    ),
+    sides: ['over'],
+    letterPx: spacedLetterPx,
   }));
-  const aspect = drawing.height / drawing.width;
-  const narrow = findNameRoom(wishes, { widthPx: narrowPx, aspect });
-  const wide = findNameRoom(wishes, { widthPx: widePx, aspect });
-  const listLeaders = (rooms: readonly (NameRoom | undefined)[]) =>
-    rooms.flatMap((room, index): LeaderView[] => {
-      if (room === undefined || typeof room === 'string' || room.line === undefined) return [];
-      const units = ({ x, y }: { x: number; y: number }) => [(x * drawing.width) / 100, (y * drawing.height) / 100].map(toTenths);
-      const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [units(room.line), units(room)];
-      return [{ id: ranked[index]?.id ?? '', x1, y1, x2, y2 }];
+  const place = createLabelPlacer(
+    { widthPx, aspect, lines },
+    dots.map(({ at }) => at),
+  );
+  const wishes = [...dotWishes, ...areaWishes, ...countryWishes];
+  const names = placeAll(wishes, place);
+  const unnamed = wishes.filter(({ id }) => !names.has(id) && marks.some((mark) => mark.id === id));
+  const digits = '0'.repeat(String(unnamed.length).length);
+  const numbers = placeAll(
+    unnamed.map((wish) => ({ ...wish, text: digits, letterPx: digitPx })),
+    place,
+  );
+
+  const collator = new Intl.Collator(language);
+  let lastNumber = 0;
+  const points = [...map.countries.map((country) => ({ ...country, shape: 'country' as const, precisionKm: 0, at: undefined })), ...marks]
+    .map(({ id, title, shape, precisionKm, at }) => ({
+      id,
+      title: inLanguage(leadNames[id] ?? title, digest.head.language),
+      shape,
+      precisionKm,
+      dot: shape === 'area' ? undefined : at,
+    }))
+    .sort((one, other) => collator.compare(one.title.text, other.title.text))
+    .map(({ dot, ...point }): MapPointView => {
+      const spot = names.get(point.id) ?? numbers.get(point.id);
+      const at = spot ?? dot;
+      return {
+        ...point,
+        ...(at === undefined ? {} : { at: roundPoint(at) }),
+        ...(spot === undefined ? {} : { side: spot.side }),
+        ...(numbers.has(point.id) ? { number: (lastNumber += 1) } : {}),
+      };
     });
-  const scaleKm = roundDown((drawing.width * scaleShare) / drawing.unitsPerKm);
+  const scaleKm = roundDown((window.width * scaleShare) / drawing.unitsPerKm);
 
   return {
-    viewBox: `0 0 ${drawing.width} ${drawing.height}`,
+    viewBox: [window.left, window.top, window.width, window.height].map(toTenths).join(' '),
     land: drawing.land.map((line) => `${pathOf(line)}z`).join(''),
     borders: drawing.borders.map(pathOf).join(''),
-    circles: points
-      .filter(
-        ({ place, centre, unitsPerKm }) =>
-          centre === undefined && shapeOf(place) === 'rough' && place.precisionKm * unitsPerKm > drawing.width * leastRadiusShare,
-      )
-      .map(({ place, x, y, unitsPerKm }) => ({
-        id: place.id,
-        x: toTenths(x),
-        y: toTenths(y),
-        radius: toTenths(place.precisionKm * unitsPerKm),
-      })),
-    leaders: { narrow: listLeaders(narrow), wide: listLeaders(wide) },
-    aspect,
-    points: ranked
-      .map(({ id, title, kind, shape, precisionKm }, index): MapPointView => ({
-        id,
-        title: inLanguage(title, lang),
-        kind,
-        shape,
-        precisionKm,
-        x: toTenths(wishes[index]?.x ?? 0),
-        y: toTenths(wishes[index]?.y ?? 0),
-        ...(narrow[index] === undefined ? {} : { narrow: narrow[index] }),
-        ...(wide[index] === undefined ? {} : { wide: wide[index] }),
-      }))
-      .sort((one, other) => collator.compare(one.title.text, other.title.text)),
+    points,
+    neighbours: countryWishes.flatMap(({ id, text }) => {
+      const spot = isCountry(id) ? undefined : names.get(id);
+      return spot === undefined ? [] : [{ title: inLanguage(text, digest.head.language), at: roundPoint(spot) }];
+    }),
+    legend: [
+      ...(['spot', 'rough', 'area'] as const).filter((shape) => points.some((point) => point.shape === shape && point.at !== undefined)),
+      ...(lastNumber > 0 ? (['number'] as const) : []),
+    ],
     boundaries: drawing.boundaries,
-    scale: { km: scaleKm, length: toTenths((100 * scaleKm * drawing.unitsPerKm) / drawing.width) },
+    scale: { km: scaleKm, length: toTenths((100 * scaleKm * drawing.unitsPerKm) / window.width) },
   };
+}
+
+/** Around all places with some room, and no less than is asked for; the whole map where it has no places. */
+function fitWindow(drawing: PanelMap['drawing'], places: readonly Point[], leastWidth: number): Window {
+  const [left, right] = [Math.min(...places.map(({ x }) => x)), Math.max(...places.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...places.map(({ y }) => y)), Math.max(...places.map(({ y }) => y))];
+  const across = Math.max(right - left, ((bottom - top) * drawing.width) / drawing.height);
+  if (places.length === 0) return { left: 0, top: 0, width: drawing.width, height: drawing.height };
+  return cutWindow(drawing, {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    width: Math.max(leastWidth, across * (1 + 2 * marginShare)),
+  });
+}
+
+/** Each that finds room, in this order. */
+function placeAll(wishes: readonly Wish[], place: (wish: LabelWish) => Spot | undefined): Map<string, Spot> {
+  return new Map(
+    wishes.flatMap((wish): [string, Spot][] => {
+      const spot = place(wish);
+      return spot === undefined ? [] : [[wish.id, spot]];
+    }),
+  );
+}
+
+/** All of a name in hundredths of the map, in a circle with its radius in hundredths of the width. */
+function isInCircle({ left, right, top, bottom }: Box, { x, y, radius, aspect }: Point & { radius: number; aspect: number }): boolean {
+  return [left, right].every((edge) => [top, bottom].every((other) => Math.hypot(edge - x, (other - y) * aspect) <= radius));
 }
 
 function shapeOf({ kind, precisionKm }: MapPlace): PointShape {
@@ -158,6 +206,10 @@ function pathOf([x = 0, y = 0, ...steps]: readonly number[]): string {
 function roundDown(km: number): number {
   const power = 10 ** Math.floor(Math.log10(km));
   return power * ([5, 2].find((digit) => digit * power <= km) ?? 1);
+}
+
+function roundPoint({ x, y }: Point): Point {
+  return { x: toTenths(x), y: toTenths(y) };
 }
 
 function toTenths(value: number): number {

@@ -1,24 +1,28 @@
 /**
- * Which names a small map has room for, and on which side of its point each stands.
+ * Which names a map has room for, and where each stands. First come, first served. A name that touched a border or a coast would rub out
+ * part of it, or stand in a country it is not in: it is refused, like one that is in the way of an earlier one.
  *
- * First come, first served, at the width of the narrowest panel, where room is least: a wider one has only more of it. A name that is
- * in the way of an earlier one wherever it stands is left out, with its dot.
+ * Places are found for one width. A name keeps its size and its distance from its dot, so a wider map of the same part only has more room.
  */
+import { meets, type Box, type Line, type Point } from './map-lines';
 
 /** `over`: in the middle of an area that has no dot. */
 export type Side = 'right' | 'left' | 'above' | 'below' | 'over';
 
-/** `x` and `y` are hundredths of the map's width and height; `sides` in the order in which they are tried. */
-export type LabelWish = { text: string; x: number; y: number; sides: readonly Side[] };
+/** In hundredths of the map's width and height, as are `at` and `dots`. */
+export type Spot = Point & { side: Side };
 
-/** In hundredths, as a wish has it. */
-type Point = { x: number; y: number };
-type Box = { left: number; right: number; top: number; bottom: number };
+/** `at` and `sides` in the order in which they are tried; `allows` is asked last, where there is room, and told the name's edges. */
+export type LabelWish = {
+  text: string;
+  at: readonly Point[];
+  sides: readonly Side[];
+  allows?: (point: Point, name: Box) => boolean;
+  letterPx?: number;
+};
 
-/** A map in a panel of 320 CSS pixels, inside its paddings. */
-const narrowestPx = 262;
 /** Of the labels' font, a little more than letters take on average; those of East Asia are as wide as high. */
-const letterPx = 6.6;
+const usualLetterPx = 6.6;
 const wideLetterPx = 12.5;
 const linePx = 15;
 /** From the middle of a dot to its name. */
@@ -26,64 +30,61 @@ const gapPx = 7;
 const dotPx = 4;
 
 /**
- * The side that each wish is granted; undefined where there is no room. Earlier wishes go first. `aspect` is height by width. Of the
- * sides that are free, the first of those that the fewest of the `lines` cross, which are points close to each other.
+ * Answers where the next name stands, undefined where there is no room, and keeps that free of later ones. No name stands on
+ * one of the `dots`, whether they are named or not.
  */
-export function placeLabels(wishes: readonly LabelWish[], aspect: number, lines: readonly Point[] = []): (Side | undefined)[] {
-  const paper = { left: 0, right: narrowestPx, top: 0, bottom: narrowestPx * aspect };
-  const taken: Box[] = [];
-  return wishes.map(({ text, x, y, sides }) => {
-    const at = { x: (x / 100) * paper.right, y: (y / 100) * paper.bottom };
-    const dots = sides.includes('over') ? [] : [around(at, dotPx, dotPx)];
-    const isFree = (box: Box): boolean => !taken.some((other) => overlap(box, other));
-    const crossings = (side: Side): number => {
-      const box = boxOf(side, at, widthOf(text));
-      return lines.filter((point) => holds(box, { x: (point.x / 100) * paper.right, y: (point.y / 100) * paper.bottom })).length;
-    };
-    const [side] = sides
-      .filter((candidate) => {
-        const box = boxOf(candidate, at, widthOf(text));
-        return isFree(box) && dots.every(isFree) && isWithin(box, paper);
-      })
-      .sort((one, other) => crossings(one) - crossings(other));
-    if (side !== undefined) taken.push(boxOf(side, at, widthOf(text)), ...dots);
-    return side;
+export function createLabelPlacer(
+  { widthPx, aspect, lines }: { widthPx: number; aspect: number; lines: readonly Line[] },
+  dots: readonly Point[] = [],
+): (wish: LabelWish) => Spot | undefined {
+  const unit = { x: 100 / widthPx, y: 100 / (widthPx * aspect) };
+  const around = ({ x, y }: Point, half: Point): Box => ({
+    left: x - half.x * unit.x,
+    right: x + half.x * unit.x,
+    top: y - half.y * unit.y,
+    bottom: y + half.y * unit.y,
   });
+  const taken = dots.map((dot) => around(dot, { x: dotPx, y: dotPx }));
+
+  return ({ text, at, sides, allows = () => true, letterPx = usualLetterPx }) => {
+    const half = { x: widthOf(text, letterPx) / 2, y: linePx / 2 };
+    for (const point of at)
+      for (const side of sides) {
+        const [right, down] = directions[side];
+        const middle = { x: point.x + right * (gapPx + half.x) * unit.x, y: point.y + down * (gapPx + half.y) * unit.y };
+        const name = around(middle, half);
+        // A line between a dot and its name would make it another country's.
+        const reach = joinBox(name, point);
+        if (taken.some((other) => overlap(name, other)) || lines.some((line) => meets(reach, line))) continue;
+        if (!isWithin(name) || !allows(point, name)) continue;
+        taken.push(name);
+        return { ...point, side };
+      }
+    return undefined;
+  };
 }
 
-function boxOf(side: Side, { x, y }: { x: number; y: number }, width: number): Box {
-  const aside = gapPx + width / 2;
-  switch (side) {
-    case 'right':
-      return around({ x: x + aside, y }, width / 2, linePx / 2);
-    case 'left':
-      return around({ x: x - aside, y }, width / 2, linePx / 2);
-    case 'above':
-      return around({ x, y: y - gapPx - linePx / 2 }, width / 2, linePx / 2);
-    case 'below':
-      return around({ x, y: y + gapPx + linePx / 2 }, width / 2, linePx / 2);
-    case 'over':
-      return around({ x, y }, width / 2, linePx / 2);
-  }
-}
+const directions: Readonly<Record<Side, readonly [right: number, down: number]>> = {
+  right: [1, 0],
+  left: [-1, 0],
+  above: [0, -1],
+  below: [0, 1],
+  over: [0, 0],
+};
 
-function around({ x, y }: { x: number; y: number }, halfWidth: number, halfHeight: number): Box {
-  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
-}
-
-function widthOf(text: string): number {
+function widthOf(text: string, letterPx: number): number {
   const wide = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   return (text.length - wide) * letterPx + wide * wideLetterPx;
 }
 
-function holds(box: Box, { x, y }: Point): boolean {
-  return box.left < x && x < box.right && box.top < y && y < box.bottom;
+function joinBox({ left, right, top, bottom }: Box, { x, y }: Point): Box {
+  return { left: Math.min(left, x), right: Math.max(right, x), top: Math.min(top, y), bottom: Math.max(bottom, y) };
 }
 
 function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 
-function isWithin(box: Box, paper: Box): boolean {
-  return box.left >= paper.left && box.right <= paper.right && box.top >= paper.top && box.bottom <= paper.bottom;
+function isWithin({ left, right, top, bottom }: Box): boolean {
+  return left >= 0 && right <= 100 && top >= 0 && bottom <= 100;
 }

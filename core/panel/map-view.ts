@@ -8,7 +8,8 @@ import type { MapPlace, PanelMap } from '../digest/panel-map';
 import { projectPlace } from '../digest/place-on-map';
 import type { TopicSection } from './answer';
 import { inLanguage, type LanguageText } from './language-text';
-import { placeLabels, type LabelWish, type Side } from './map-labels';
+import { createLabelPlacer, type Side, type Spot } from './map-labels';
+import { cutWindow, listAboutMiddle, listCountryPoints, listLines, toHundredths, type Point, type Window } from './map-lines';
 import type { DeskSentences } from './desk-phrases';
 
 /** A name on the map. `x` and `y` are hundredths of the map's width and height; `side` is where the text stands from that point. */
@@ -33,19 +34,18 @@ export type MapView = {
   captions: string[];
 };
 
-type Point = { x: number; y: number };
-type Window = { left: number; top: number; width: number; height: number };
-
 /** Across a map at least: as far as a border, a coast or a larger town is likely to be in sight. */
-const leastAcrossKm = 600;
+const leastAcrossKm = 300;
+/** Of the map, what is shown around a country's name. */
+const countryShare = 0.6;
 /** Across a map of a place that is large or roughly known, in distances of its precision: room around the circle. */
 const circlesAcross = 3.5;
 /** A smaller circle, as a share of the map's width, would hide behind the dot. */
 const leastRadiusShare = 0.03;
 /** A place that is less exactly known is a region: a dot beside its name would say that it is a town. */
 const townKm = 30;
-/** Of the map's width, how close the points are that stand for a line where names look for room: half a letter. */
-const lineStepShare = 0.012;
+/** A map in a panel of 320 CSS pixels, inside its paddings. */
+const narrowestPx = 262;
 /** Of the map's width, the most that the scale may take. */
 const scaleShare = 0.28;
 
@@ -56,12 +56,16 @@ export function buildMap({ topic, digest, map }: TopicSection, { desk, language 
   const { map: phrases } = desk;
   const { land, borders, boundaries } = map.drawing;
   const { x, y, unitsPerKm } = projectPlace(map.drawing, place);
-  const acrossKm = place.kind === 'country' ? Infinity : Math.max(leastAcrossKm, place.precisionKm * circlesAcross);
-  const window = cutWindow(map.drawing, { x, y, width: acrossKm * unitsPerKm });
+  const country = map.countries.find(({ id }) => id === place.id);
+  const window = cutWindow(map.drawing, {
+    ...(country ?? { x, y }),
+    width:
+      country === undefined ? Math.max(leastAcrossKm, place.precisionKm * circlesAcross) * unitsPerKm : map.drawing.width * countryShare,
+  });
   const radius = place.precisionKm * unitsPerKm;
   const hasCircle = radius > window.width * leastRadiusShare && place.kind !== 'country';
   const labels = listLabels(map, place, window);
-  const isOver = labels.some(({ kind, side }) => kind === 'own' && side === 'over');
+  const isOver = labels.some(({ kind, spot }) => kind === 'own' && spot.side === 'over' && !isRegion(place));
   const distance = (km: number): string => phrases.kilometres(new Intl.NumberFormat(language).format(km));
   const scaleKm = roundDown((window.width * scaleShare) / unitsPerKm);
 
@@ -73,14 +77,14 @@ export function buildMap({ topic, digest, map }: TopicSection, { desk, language 
     viewBox: [window.left, window.top, window.width, window.height].map(toTenths).join(' '),
     land: land.map((line) => `${pathOf(line)}z`).join(''),
     borders: borders.map(pathOf).join(''),
-    dots: labels.flatMap((label) => (label.kind === 'place' ? [dotAt(label.point)] : [])).join(''),
-    ...(isOver ? {} : { dot: dotAt({ x, y }) }),
+    dots: labels.map(({ dot = '' }) => dot).join(''),
+    ...(isOver || isRegion(place) ? {} : { dot: dotAt({ x, y }) }),
     ...(hasCircle ? { circle: { x: toTenths(x), y: toTenths(y), radius: toTenths(radius) } } : {}),
-    labels: labels.map(({ id, title, kind, wish, side }) => ({
+    labels: labels.map(({ id, title, kind, spot: { side, ...at } }) => ({
       id,
       text: inLanguage(title, digest.language),
-      x: toTenths(wish.x),
-      y: toTenths(wish.y),
+      x: toTenths(at.x),
+      y: toTenths(at.y),
       side,
       kind,
     })),
@@ -92,93 +96,64 @@ export function buildMap({ topic, digest, map }: TopicSection, { desk, language 
   };
 }
 
-/** As wide as asked for and no wider than the map, with the point in the middle unless an edge of the map is near. */
-function cutWindow(drawing: PanelMap['drawing'], { x, y, width: wanted }: Point & { width: number }): Window {
-  const width = Math.min(wanted, drawing.width);
-  const height = (width * drawing.height) / drawing.width;
-  return { left: within(x - width / 2, drawing.width - width), top: within(y - height / 2, drawing.height - height), width, height };
-}
-
-function within(value: number, most: number): number {
-  return Math.min(Math.max(value, 0), most);
-}
-
-type Candidate = Pick<MapLabelView, 'id' | 'kind'> & { title: string; point: Point; sides: readonly Side[] };
+type Candidate = Pick<MapLabelView, 'id' | 'kind'> & {
+  title: string;
+  at: Point[];
+  allows?: (point: Point) => boolean;
+  sides: readonly Side[];
+  dot?: string;
+};
 
 const besideDot: readonly Side[] = ['right', 'below', 'left', 'above'];
 
-/** The topic's own name, then countries, then towns, the nearest first; of these, as many as there is room for. */
-function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & { wish: LabelWish; side: Side })[] {
+/** The topic's own name, then countries, then towns, the nearest first, then neighbours; of these, as many as there is room for. */
+function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & { spot: Spot })[] {
   const middle = projectPlace(map.drawing, own);
-  const country = map.countries.find(({ id }) => id === own.id);
+  const lines = listLines(map.drawing, window);
+  const paper = { widthPx: narrowestPx, aspect: window.height / window.width, lines };
+  const shown = (point: Point) => toHundredths(point, window);
+  const neighbours = map.neighbours ?? [];
+  const isNamed = map.countries.some(({ id }) => id === own.id);
   const towns = map.places
     .filter(({ id, kind, precisionKm }) => id !== own.id && kind === 'place' && precisionKm <= townKm)
-    .map((place): Candidate => ({
-      id: place.id,
-      title: place.title,
-      kind: 'place',
-      point: projectPlace(map.drawing, place),
-      sides: besideDot,
-    }))
-    .sort((a, b) => distanceOf(a.point, middle) - distanceOf(b.point, middle));
-  const candidates: Candidate[] = [
-    { id: own.id, title: own.title, kind: 'own', point: country ?? middle, sides: country === undefined ? besideDot : ['over'] },
-    ...listCountries(map.countries),
+    .map((town) => ({ ...town, ...projectPlace(map.drawing, town) }))
+    .sort((a, b) => distanceOf(a, middle) - distanceOf(b, middle))
+    .map(({ id, title, x, y }): Candidate => ({ id, title, kind: 'place', at: [shown({ x, y })], sides: besideDot, dot: dotAt({ x, y }) }));
+  const at = isRegion(own) ? listAboutMiddle(shown(middle), paper) : [shown(middle)];
+  const place = createLabelPlacer(
+    paper,
+    [...towns, ...(isNamed || isRegion(own) ? [] : [{ at }])].flatMap((one) => one.at),
+  );
+  const candidates = [
+    isNamed
+      ? country('own')(own)
+      : { id: own.id, title: own.title, kind: 'own' as const, at, sides: isRegion(own) ? (['over'] as const) : besideDot },
+    ...map.countries.map(country('country')),
     ...towns,
-    ...listCountries(map.neighbours ?? []),
+    ...neighbours.map(country('country')),
   ];
-  const wishes = candidates.map(({ title, point, sides }) => ({
-    text: title,
-    x: (100 * (point.x - window.left)) / window.width,
-    y: (100 * (point.y - window.top)) / window.height,
-    sides,
-  }));
-  const sides = placeLabels(wishes, window.height / window.width, listLinePoints(map.drawing, window));
-  const named = new Set<string>();
-  return candidates.flatMap((candidate, index) => {
-    const [wish, side] = [wishes[index], sides[index]];
-    // A neighbour has several points; the first that there is room for is enough.
-    if (wish === undefined || side === undefined || named.has(candidate.id)) return [];
-    named.add(candidate.id);
-    return [{ ...candidate, wish, side }];
+  const tried = new Set<string>();
+  return candidates.flatMap((candidate) => {
+    if (tried.has(candidate.id)) return [];
+    tried.add(candidate.id);
+    const spot = place({ ...candidate, text: candidate.title });
+    return spot === undefined ? [] : [{ ...candidate, spot }];
   });
 
-  function listCountries(countries: PanelMap['countries']): Candidate[] {
-    return countries
-      .filter(({ id }) => id !== own.id)
-      .map(({ id, title, x, y }): Candidate => ({ id, title, kind: 'country', point: { x, y }, sides: ['over'] }))
-      .sort((a, b) => distanceOf(a.point, middle) - distanceOf(b.point, middle));
+  function country(kind: 'own' | 'country') {
+    return ({ id, title }: Pick<MapPlace, 'id' | 'title'>): Candidate => ({
+      id,
+      title,
+      kind,
+      ...listCountryPoints([...map.countries, ...neighbours].filter((one) => one.id === id).map(shown), lines),
+      sides: ['over'],
+    });
   }
 }
 
-/** Borders and coasts as points, so close that none can pass through a name unseen; in hundredths of the window. */
-function listLinePoints({ borders, land }: PanelMap['drawing'], window: Window): Point[] {
-  const step = window.width * lineStepShare;
-  return [...borders, ...land].flatMap((line) => {
-    const corners = listCorners(line);
-    return corners.flatMap((to, index) => {
-      const from = corners[index - 1] ?? to;
-      const steps = Math.max(1, Math.ceil(distanceOf(from, to) / step));
-      return Array.from({ length: steps }, (_, done) => {
-        const share = (done + 1) / steps;
-        return {
-          x: (100 * (from.x + (to.x - from.x) * share - window.left)) / window.width,
-          y: (100 * (from.y + (to.y - from.y) * share - window.top)) / window.height,
-        };
-      });
-    });
-  });
-}
-
-/** The first two numbers are where a line begins, each further two how far it goes on. */
-function listCorners(line: readonly number[]): Point[] {
-  const at: Point = { x: 0, y: 0 };
-  return line.flatMap((x, index) => {
-    if (index % 2 === 1) return [];
-    at.x += x;
-    at.y += line[index + 1] ?? 0;
-    return [{ ...at }];
-  });
+/** A dot in its middle would say that it is a town. */
+function isRegion({ kind, precisionKm }: MapPlace): boolean {
+  return kind !== 'country' && precisionKm > townKm;
 }
 
 function distanceOf(one: Point, other: Point): number {

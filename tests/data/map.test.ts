@@ -37,8 +37,12 @@ it('names the countries of its region that are no topics', () => {
   expect(new Set(digest?.map?.neighbours?.flatMap(({ name }) => name ?? []))).toEqual(new Set(['Georgia', 'Iran']));
 });
 
-it.each(maps)('names $id on its own map, and beside it only topics by their titles and neighbours by their names', ({ id, map }) => {
-  const titles = new Map(digest?.topics.map((topic) => [topic.id, topicTitle(topic, 'en')]));
-  expect(map.labels[0]?.id).toBe(id);
-  expect(map.labels.map(({ text }) => text.text)).toEqual(map.labels.map((label) => titles.get(label.id) ?? label.id));
-});
+it.each(maps)(
+  'names $id on its own map or below it, and on it only topics by their titles and neighbours by their names',
+  ({ id, map }) => {
+    const titles = new Map(digest?.topics.map((topic) => [topic.id, topicTitle(topic, 'en')]));
+    expect(map.captions[0]?.startsWith(`${titles.get(id)}:`)).toBe(true);
+    expect(map.labels.flatMap((label) => (label.kind === 'own' ? [label.id] : [])).every((own) => own === id)).toBe(true);
+    expect(map.labels.map(({ text }) => text.text)).toEqual(map.labels.map((label) => titles.get(label.id) ?? label.id));
+  },
+);

@@ -1,19 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import type { DateKind } from '@/core/browse/date-kind';
 import { sortIntoBlocks } from '@/core/browse/timeline-blocks';
 import type { DateMark, TimelineEntryView } from '@/core/browse/timeline-view';
 
-function entry(claim: string, date: string, mark: DateMark): TimelineEntryView {
-  const text = { text: claim, lang: 'en', dir: 'ltr' as const };
-  return { digest: 'harbours', claim, topic: 'pier', date, mark, text, speaker: text, sources: [] };
-}
+type Given = { date: string; kind?: DateKind; speaker?: string; source?: string };
 
 const day: DateMark = { shape: 'day', vague: false };
-const about: DateMark = { shape: 'part', vague: true };
-const span: DateMark = { shape: 'interval', vague: false };
+
+function entry(claim: string, { date, kind = 'dated', speaker = 'A surveyor', source = 'The survey' }: Given): TimelineEntryView {
+  const inEnglish = (text: string) => ({ text, lang: 'en', dir: 'ltr' as const });
+  return {
+    digest: 'harbours',
+    claim,
+    topic: 'pier',
+    date,
+    mark: day,
+    kind,
+    ...(kind === 'document' ? { document: { id: source, date: 'about May 2020', label: inEnglish(source) } } : {}),
+    text: inEnglish(claim),
+    speaker: inEnglish(speaker),
+    sources: [{ label: inEnglish(source), paragraphs: '¶ 1' }],
+  };
+}
 
 describe('the blocks of a period', () => {
   it('are claims at a date, claims dated about, and spans of time, in this order', () => {
-    const blocks = sortIntoBlocks([entry('a', 'Until 2020', span), entry('b', 'About 2020', about), entry('c', '3 May 2020', day)]);
+    const { blocks } = sortIntoBlocks([
+      entry('a', { date: 'Until 2020', kind: 'span' }),
+      entry('b', { date: 'About 2020', kind: 'uncertain' }),
+      entry('c', { date: '3 May 2020' }),
+    ]);
     expect(blocks.map(({ kind, count }) => [kind, count])).toEqual([
       ['dated', 1],
       ['uncertain', 1],
@@ -21,21 +37,42 @@ describe('the blocks of a period', () => {
     ]);
   });
 
-  it('count a span as one however vague its ends are', () => {
-    expect(sortIntoBlocks([entry('a', 'About 2019 to 2020', { shape: 'interval', vague: true })]).map(({ kind }) => kind)).toEqual([
-      'span',
-    ]);
-  });
-
   it('have each date once, with all its claims', () => {
-    const [block] = sortIntoBlocks([entry('a', 'May', day), entry('b', 'May', day), entry('c', 'June', day)]);
-    expect(block?.runs.map(({ date, entries }) => [date, entries.map(({ claim }) => claim)])).toEqual([
+    const [block] = sortIntoBlocks([entry('a', { date: 'May' }), entry('b', { date: 'May' }), entry('c', { date: 'June' })]).blocks;
+    expect(block?.runs.map(({ date, groups }) => [date, groups.flatMap(({ entries }) => entries.map(({ claim }) => claim))])).toEqual([
       ['May', ['a', 'b']],
       ['June', ['c']],
     ]);
   });
 
+  it('have what one speaker says in one source under one credit, wherever it stands among others', () => {
+    const [block] = sortIntoBlocks([
+      entry('a', { date: 'May' }),
+      entry('b', { date: 'May', speaker: 'A pilot' }),
+      entry('c', { date: 'May' }),
+      entry('d', { date: 'May', source: 'The letter' }),
+    ]).blocks;
+    expect(block?.runs[0]?.groups.map(({ speaker, sources, entries }) => [speaker.text, sources[0]?.text, entries.length])).toEqual([
+      ['A surveyor', 'The survey', 2],
+      ['A pilot', 'The survey', 1],
+      ['A surveyor', 'The letter', 1],
+    ]);
+  });
+
+  it('leave out what is dated only by its document, which stands with each document', () => {
+    const { blocks, documents } = sortIntoBlocks([
+      entry('a', { date: 'About May 2020', kind: 'document' }),
+      entry('b', { date: 'About May 2020', kind: 'document', source: 'The letter' }),
+      entry('c', { date: 'About May 2020', kind: 'document' }),
+    ]);
+    expect(blocks).toEqual([]);
+    expect(documents.map(({ label, date, count }) => [label.text, date, count])).toEqual([
+      ['The survey', 'about May 2020', 2],
+      ['The letter', 'about May 2020', 1],
+    ]);
+  });
+
   it('of nothing are none', () => {
-    expect(sortIntoBlocks([])).toEqual([]);
+    expect(sortIntoBlocks([])).toEqual({ blocks: [], documents: [] });
   });
 });

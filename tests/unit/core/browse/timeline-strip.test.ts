@@ -14,22 +14,33 @@ function strip(dates: readonly DigestDate[], zoom: Zoom, at = 0) {
   const claims = dates.map((when, index) => ({ ...(digest.claims[0] ?? never()), id: `claim-${index}`, when }));
   const items = listDated([{ digest: { id: digest.id, head: digestHead(digest), isAdded: false, sourceCount: 3 }, claims, sources: [] }]);
   const groups = groupByPeriod(items, zoom);
-  return buildStrip({ groups, shown: groups.slice(at, at + 1), zoom });
+  return buildStrip({ items, groups, shown: groups.slice(at, at + 1), zoom });
 }
 
 const read = (...dates: string[]) => dates.map(readDate);
 
 describe('the bars of a timeline', () => {
-  it('are one for each period from the first to the last, empty ones too', () => {
-    expect(strip(read('2019', '2021-05', '2021'), 'year')?.bars.map(({ key, count, isShown }) => [key, count, isShown])).toEqual([
-      ['2019', 1, true],
-      ['2020', 0, false],
-      ['2021', 2, false],
+  it('are one for each period that has claims, and say how many before it have none', () => {
+    expect(strip(read('2019', '2021-05', '2021'), 'year')?.bars.map(({ key, count, gap, isShown }) => [key, count, gap, isShown])).toEqual([
+      ['2019', 1, 0, true],
+      ['2021', 2, 1, false],
     ]);
   });
 
   it('are months where months are shown, over the turn of a year', () => {
-    expect(strip(read('2019-11-03', '2020-02'), 'month')?.bars.map(({ key }) => key)).toEqual(['2019-11', '2019-12', '2020-01', '2020-02']);
+    expect(strip(read('2019-11-03', '2020-02'), 'month')?.bars.map(({ key, gap }) => [key, gap])).toEqual([
+      ['2019-11', 0],
+      ['2020-02', 2],
+    ]);
+  });
+
+  it('count how their claims are dated', () => {
+    expect(strip(read('2019', '2021-05-03', '2021~', '2021/2022'), 'year')?.bars[1]?.counts).toEqual({
+      dated: 1,
+      uncertain: 1,
+      span: 1,
+      document: 0,
+    });
   });
 
   it('are none where there is nothing to compare', () => {
@@ -42,8 +53,11 @@ describe('the bars of a timeline', () => {
       fc.property(fc.array(anyDate, { minLength: 2, maxLength: 30 }), fc.constantFrom(...zooms), fc.nat(29), (dates, zoom, at) => {
         const view = strip(dates, zoom, at);
         if (view === undefined) return;
-        expect(view.bars.length).toBeLessThanOrEqual(36);
-        expect(Math.max(...view.bars.map(({ count }) => count))).toBeLessThanOrEqual(view.most);
+        expect(view.bars.length).toBeLessThanOrEqual(24);
+        expect(view.bars.filter(({ isNear }) => isNear).length).toBe(Math.min(view.bars.length, 9));
+        expect(view.bars.every(({ isShown, isNear }) => isNear || !isShown)).toBe(true);
+        expect(view.bars.every(({ gap, count }) => gap >= 0 && count > 0)).toBe(true);
+        expect(Math.max(...view.bars.map(({ count }) => count))).toBe(view.most);
       }),
     );
   });

@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { DigestClaims } from '@/core/browse/listed';
+import type { DigestQuestions } from '@/core/browse/listed';
 import { buildBrowseTimeline, nextZoom, prepareTimeline } from '@/core/browse/timeline-view';
 import { digestHead } from '@/core/digest/section';
 import { en } from '@/locales/en';
 import { readDate } from '@/tests/fixtures/browse-dates';
 import { buildTestDigest } from '@/tests/fixtures/build-digest';
 
-function given(id: string, dates: readonly (string | undefined)[]): DigestClaims {
+function given(id: string, dates: readonly (string | undefined)[]): DigestQuestions {
   const digest = buildTestDigest({ id, claimsPerTopic: dates.length, topics: ['pier'] });
   return {
     digest: { id, head: digestHead(digest), isAdded: false, sourceCount: 3 },
     claims: digest.claims.map((claim, at) => (dates[at] === undefined ? claim : { ...claim, when: readDate(dates[at]) })),
     sources: digest.sources,
+    disagreements: [],
   };
 }
 
-function view(all: readonly DigestClaims[], wish = {}) {
+function view(all: readonly DigestQuestions[], wish = {}) {
   return buildBrowseTimeline(prepareTimeline(all), wish, en);
 }
 
@@ -44,6 +45,31 @@ describe('the timeline of all digests', () => {
     ['2019/..', 'interval', false],
   ])('draws %s as what it is', (edtf, shape, vague) => {
     expect(view([given('harbours', [edtf])]).periods[0]?.entries[0]?.mark).toEqual({ shape, vague });
+  });
+
+  it('knows what is dated only by its document, and what date that has', () => {
+    const harbours = given('harbours', ['2020-05~', '2020-05-03', '2019/2021']);
+    const sources = harbours.sources.map((source) => ({ ...source, issued: readDate('2020-05-20?') }));
+    const claims = harbours.claims.map((claim) => ({ ...claim, kind: 'argument' as const }));
+    const [first, second] = view([{ ...harbours, sources, claims }]).periods;
+    expect([first, second].map((period) => period?.counts)).toEqual([
+      { dated: 0, uncertain: 0, span: 1, document: 0 },
+      { dated: 1, uncertain: 0, span: 0, document: 1 },
+    ]);
+    expect(second?.entries[0]).toMatchObject({ kind: 'document', document: { id: 'survey', date: '20 May 2020 (date uncertain)' } });
+  });
+
+  it('says of a claim that accounts differ on it, and where they do', () => {
+    const digest = buildTestDigest({ id: 'harbours', topics: ['pier'], disputed: ['pier'] });
+    const claims = digest.claims.map((claim) => ({ ...claim, when: readDate('2020') }));
+    const home = { digest: given('harbours', []).digest, claims, sources: digest.sources, disagreements: digest.disagreements };
+    const { entries } = view([home]).periods[0] ?? { entries: [] };
+    const sides = digest.disagreements.flatMap((one) => one.sides.flatMap((side) => side.claims));
+    expect(entries.filter(({ contested }) => contested !== undefined).map(({ claim }) => claim)).toEqual(sides);
+    expect(entries.find(({ claim }) => claim === sides[0])?.contested).toEqual({
+      label: en.panel.contested(1),
+      disagreement: 'pier-dispute',
+    });
   });
 
   it('begins with years, and over a long time with decades', () => {

@@ -1,40 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { buildWholeMap } from '@/core/browse/whole-map-view';
-import { buildPanelMap } from '@/core/digest/panel-map';
+import { buildPanelMap, type PanelMap } from '@/core/digest/panel-map';
 import { digestHead } from '@/core/digest/section';
 import { buildTestDigest } from '@/tests/fixtures/build-digest';
 
 const digest = buildTestDigest({ topics: ['quay', 'pier', 'dune'], onMap: ['quay', 'pier'] });
-const map = buildPanelMap(digest);
-if (map === undefined) throw new Error('The digest has no map.');
+const built = buildPanelMap(digest);
+if (built === undefined) throw new Error('The digest has no map.');
+const map = built;
 const listed = { digest: { id: digest.id, head: digestHead(digest), isAdded: false, sourceCount: 3 }, map };
 
+/** A degree of longitude, so that the two do not lie on top of each other. */
+const places = map.places.map((place) => (place.id === 'pier' ? { ...place, longitude: place.longitude + 1 } : place));
+
+function show(
+  changed: Partial<PanelMap> = {},
+  { leadNames = {}, widthPx = 600 }: { leadNames?: Record<string, string>; widthPx?: number } = {},
+) {
+  return buildWholeMap({ ...listed, map: { ...map, places, ...changed } }, { leadNames, language: 'en', widthPx });
+}
+
+function known(id: string, precisionKm: number) {
+  return places.map((place) => (place.id === id ? { ...place, precisionKm } : place));
+}
+
 describe('a whole map', () => {
-  it('has every place that is on it, in alphabetical order', () => {
-    expect(buildWholeMap(listed, {}, 'en').points.map(({ id, x, y }) => [id, x, y])).toEqual([
-      ['pier', 50, 50],
-      ['quay', 50, 50],
+  it('has every place that is on it, in alphabetical order and with its name', () => {
+    expect(show().points.map(({ id, side }) => [id, side])).toEqual([
+      ['pier', 'right'],
+      ['quay', 'right'],
     ]);
   });
 
   it('names places as the reader leads them', () => {
-    expect(buildWholeMap(listed, { quay: 'Abbot’s Wharf' }, 'en').points.map(({ title }) => title.text)).toEqual(['Abbot’s Wharf', 'Pier']);
+    expect(show({}, { leadNames: { quay: 'Abbot’s Wharf' } }).points.map(({ title }) => title.text)).toEqual(['Abbot’s Wharf', 'Pier']);
   });
 
-  it('marks countries by their names alone, in the middle of what the map shows of them', () => {
-    const countries = [{ id: 'quay', title: 'Quay', x: 250, y: 350 }];
-    const point = buildWholeMap({ ...listed, map: { ...map, countries } }, {}, 'en').points.find(({ id }) => id === 'quay');
-    expect(point).toMatchObject({ shape: 'country', x: 25, y: 50, narrow: 'over', wide: 'over' });
+  it('shows less of the surroundings the narrower it is, and all its places', () => {
+    const [narrow, wide] = [280, 800].map((widthPx) => show({}, { widthPx }));
+    const across = (view: typeof narrow) => Number(view?.viewBox.split(' ')[2]);
+    expect(across(narrow)).toBeLessThan(across(wide));
+    for (const { at } of [...(narrow?.points ?? []), ...(wide?.points ?? [])]) expect(at).toMatchObject({ y: expect.closeTo(50, 0) });
   });
 
-  it('draws a circle around what is known roughly, and none around a town or a region', () => {
-    const circles = (precisionKm: number) => {
-      const places = map.places.map((place) => (place.id === 'quay' ? { ...place, precisionKm } : place));
-      return buildWholeMap({ ...listed, map: { ...map, places } }, {}, 'en').circles;
-    };
-    expect(circles(25)).toMatchObject([{ id: 'quay', x: 500, y: 350, radius: 50 }]);
-    expect(circles(1)).toEqual([]);
-    expect(circles(100)).toEqual([]);
+  it('marks a country by its name alone, where it shows enough of it', () => {
+    const countries = [{ id: 'quay', title: 'Quay', x: 450, y: 380 }];
+    const find = (borders: number[][]) => show({ countries, drawing: { ...map.drawing, borders } }).points.find(({ id }) => id === 'quay');
+    expect(find([])).toMatchObject({ shape: 'country', side: 'over' });
+    const fence = Array.from({ length: 40 }, (_, index) => [index * 25, -100, 0, 1000]);
+    expect(find(fence)).not.toHaveProperty('at');
+  });
+
+  it('names neighbours that are no topics, and no topic among them', () => {
+    const neighbours = [{ id: 'Lower Country', title: 'Lower Country', x: 500, y: 420 }];
+    expect(show({ neighbours }).neighbours.map(({ title }) => title.text)).toEqual(['Lower Country']);
+    expect(show({ neighbours, countries: neighbours }).neighbours).toEqual([]);
   });
 
   it.each([
@@ -42,20 +62,42 @@ describe('a whole map', () => {
     [15, 'rough'],
     [60, 'area'],
   ])('draws what is known to within %i km as what it is: %s', (precisionKm, shape) => {
-    const places = map.places.map((place) => ({ ...place, precisionKm }));
-    expect(buildWholeMap({ ...listed, map: { ...map, places } }, {}, 'en').points[0]).toMatchObject({ shape });
+    expect(show({ places: known('quay', precisionKm) }).points.find(({ id }) => id === 'quay')).toMatchObject({ shape });
   });
 
-  it('leads by a line to a name that stands off, and shows every name at every width', () => {
-    const places = Array.from({ length: 7 }, (_, at) => ({ ...(map.places[0] ?? never()), id: `quay-${at}`, title: `Quay ${at}` }));
-    const view = buildWholeMap({ ...listed, map: { ...map, places } }, {}, 'en');
-    expect(view.points.every(({ narrow, wide }) => narrow !== undefined && wide !== undefined)).toBe(true);
-    expect(view.leaders.wide.length).toBe(3);
-    expect(view.leaders.wide[0]).toMatchObject({ x1: 500, y1: 350 });
+  it('keeps the name of a region within it, a number where the name is too long, and neither where it is larger than the map', () => {
+    const find = (precisionKm: number, title: string) =>
+      show({ places: known('quay', precisionKm).map((place) => (place.id === 'quay' ? { ...place, title } : place)) }).points.find(
+        ({ id }) => id === 'quay',
+      );
+    expect(find(60, 'Quay')).toMatchObject({ side: 'over' });
+    expect(find(60, 'Quay')).not.toHaveProperty('number');
+    expect(find(60, 'A name that is longer than its region is wide')).toMatchObject({ side: 'over', number: 1 });
+    expect(find(900, 'Quay')).not.toHaveProperty('at');
+  });
+
+  it('counts the names that have no room, in the order of the list', () => {
+    const crowd = Array.from({ length: 6 }, (_, at) => ({
+      ...(places[0] ?? never()),
+      id: `quay-${at}`,
+      title: `Quay ${'and '.repeat(60)}${at}`,
+    }));
+    const far = crowd.map((place, at) => ({ ...place, longitude: place.longitude + at / 2 }));
+    const { points } = show({ places: far });
+    expect(points.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(points.every(({ side }) => side !== undefined)).toBe(true);
+  });
+
+  it('explains what is on it and nothing else', () => {
+    expect(show().legend).toEqual(['spot']);
+    expect(show({ places: known('quay', 15) }).legend).toEqual(['spot', 'rough']);
+    expect(show({ places: known('quay', 60) }).legend).toEqual(['spot', 'area']);
+    expect(show({ places: known('quay', 900) }).legend).toEqual(['spot']);
   });
 
   it('says how far a round distance is', () => {
-    expect(buildWholeMap(listed, {}, 'en').scale).toEqual({ km: 100, length: 20 });
+    expect(show().scale.length).toBeGreaterThan(10);
+    expect(show().scale.length).toBeLessThan(29);
   });
 });
 

@@ -13,25 +13,29 @@ const drawing: PanelMap['drawing'] = {
   centre: { latitude: 50, longitude: 10 },
   unitsPerKm: 1,
   land: [[100, 100, 800, 0, 0, 500, -800, 0], [400, 300, 50, 0, 0, 50]], // prettier-ignore
-  borders: [[100, 350, 800, 0]],
+  borders: [[100, 380, 800, 0]],
   countries: [{ topic: 'upper-country', x: 500, y: 200 }],
 };
 
 const dam: MapPlace = { id: 'orvane-dam', kind: 'place', title: 'Orvane Dam', latitude: 50, longitude: 10, precisionKm: 2 };
-const lake: MapPlace = { id: 'orvane-lake', kind: 'place', title: 'Lake Orvane', latitude: 49, longitude: 11.5, precisionKm: 10 };
+const lake: MapPlace = { id: 'orvane-lake', kind: 'place', title: 'Lake Orvane', latitude: 49.4, longitude: 10.5, precisionKm: 10 };
 const valley: MapPlace = { id: 'valley', kind: 'place', title: 'The Valley', latitude: 50.8, longitude: 9, precisionKm: 80 };
 const flood: MapPlace = { id: 'flood-2021', kind: 'event', title: 'Flood of 2021', latitude: 49, longitude: 9, precisionKm: 2 };
 const upper = { id: 'upper-country', title: 'Upper Country', x: 500, y: 200 };
 
 function mapOf(
   place: MapPlace | undefined,
-  { others = [], countries = [] }: { others?: MapPlace[]; countries?: PanelMap['countries'] } = {},
+  {
+    others = [],
+    countries = [],
+    drawing: drawn = drawing,
+  }: { others?: MapPlace[]; countries?: PanelMap['countries']; drawing?: PanelMap['drawing'] } = {},
 ) {
   const id = place?.id ?? 'nowhere';
   const section: TopicSection = {
     ...damSection,
     topic: { ...damSection.topic, id, kind: place?.kind ?? 'place' },
-    map: { drawing, places: [...others, ...(place === undefined ? [] : [place])], countries },
+    map: { drawing: drawn, places: [...others, ...(place === undefined ? [] : [place])], countries },
   };
   return buildMap(section, en);
 }
@@ -48,18 +52,18 @@ describe('a map', () => {
   it('draws the digest’s numbers as they are', () => {
     const map = mapOf(dam);
     expect(map?.land).toBe('M100 100l800 0 0 500 -800 0zM400 300l50 0 0 50z');
-    expect(map?.borders).toBe('M100 350l800 0');
+    expect(map?.borders).toBe('M100 380l800 0');
   });
 
   it('cuts out the surroundings of a place, with the place in their middle', () => {
-    expect(mapOf(dam)?.viewBox).toBe('200 140 600 420');
+    expect(mapOf(dam)?.viewBox).toBe('350 245 300 210');
     expect(mapOf(dam)?.labels).toEqual([
-      { id: 'orvane-dam', text: { text: 'Orvane Dam', lang: 'en', dir: 'ltr' }, x: 50, y: 50, side: 'below', kind: 'own' },
+      { id: 'orvane-dam', text: { text: 'Orvane Dam', lang: 'en', dir: 'ltr' }, x: 50, y: 50, side: 'right', kind: 'own' },
     ]);
   });
 
   it('goes no further than the map when the place is near its edge', () => {
-    expect(mapOf({ ...dam, latitude: 47, longitude: 5 })?.viewBox).toBe('0 279.4 600.9 420.6');
+    expect(mapOf({ ...dam, latitude: 47, longitude: 5 })?.viewBox).toBe('0 489.7 300.5 210.3');
   });
 
   it('shows more around a larger place, and all around one that fills it', () => {
@@ -71,9 +75,9 @@ describe('a map', () => {
     ['a dot for a place that is known well', dam, undefined, 'Orvane Dam: the dot is right to within about 2 km.'],
     [
       'a circle around it for one that is not',
-      { ...dam, precisionKm: 60 },
-      60,
-      'Orvane Dam: placed roughly, within about 60 km of the dot.',
+      { ...dam, precisionKm: 20 },
+      20,
+      'Orvane Dam: placed roughly, within about 20 km of the middle of the shading, which is not a border.',
     ],
   ])('has %s, and says what it means', (_what, place, radius, sentence) => {
     const map = mapOf(place);
@@ -91,7 +95,7 @@ describe('a map', () => {
   });
 
   it('has a scale of a round length that fits', () => {
-    expect(mapOf(dam)?.scale).toEqual({ text: '100 km', length: 16.7 });
+    expect(mapOf(dam)?.scale).toEqual({ text: '50 km', length: 16.7 });
     expect(mapOf({ ...dam, precisionKm: 900 })?.scale).toEqual({ text: '200 km', length: 20 });
   });
 });
@@ -118,7 +122,7 @@ describe('the names on it', () => {
     expect(buildMap(section, en)?.labels.map(({ id, x }) => [id, x])).toEqual([
       ['orvane-dam', 50],
       ['upper-country', 50],
-      ['Lower Country', 53.3],
+      ['Lower Country', 56],
     ]);
   });
 
@@ -130,13 +134,29 @@ describe('the names on it', () => {
     expect(names(mapOf(dam, { others: [{ ...lake, longitude: 15 }] }))).toEqual([['Orvane Dam', 'own']]);
   });
 
-  it('mark a country by its name alone, in the whole region', () => {
+  it('mark a country by its name alone, in the middle of most of the map', () => {
     const map = mapOf({ ...dam, id: 'upper-country', title: 'Upper Country', kind: 'country' }, { countries: [upper] });
-    expect(map?.labels).toEqual([expect.objectContaining({ id: 'upper-country', x: 50, y: 28.6, side: 'over', kind: 'own' })]);
+    expect(map?.labels).toEqual([expect.objectContaining({ id: 'upper-country', x: 50, y: 47.6, side: 'over', kind: 'own' })]);
     expect(map).not.toHaveProperty('dot');
     expect(map).not.toHaveProperty('circle');
-    expect(widthOf(map)).toBe(1000);
+    expect(widthOf(map)).toBe(600);
     expect(map?.captions[0]).toBe('Upper Country: the name stands within its borders as they are drawn here.');
+  });
+
+  it('stand for a region over the shading’s middle, beside no dot of its own and clear of the towns’ dots', () => {
+    const town = { ...dam, id: 'weir', title: 'Weir', latitude: 49.95, longitude: 10.5 };
+    const map = mapOf({ ...dam, precisionKm: 60 }, { others: [town] });
+    expect(map).not.toHaveProperty('dot');
+    expect(map?.circle?.radius).toBe(60);
+    expect(names(map)).toEqual([['Orvane Dam', 'own'], ['Weir', 'place']]); // prettier-ignore
+    expect(map?.labels[0]).toMatchObject({ side: 'over' });
+  });
+
+  it('are left out rather than set across a border, with their dots', () => {
+    const fence = Array.from({ length: 40 }, (_, index) => [index * 25 + 12, 0, 0, 700]);
+    const fenced = { drawing: { ...drawing, borders: fence }, countries: [upper], others: [lake] };
+    expect(names(mapOf(dam, fenced))).toEqual([]);
+    expect(mapOf(dam, fenced)).toMatchObject({ dots: '', dot: 'M500 350h0' });
   });
 
   it('give a country that the map does not name its dot, and no circle', () => {

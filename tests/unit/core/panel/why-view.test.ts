@@ -18,8 +18,8 @@ it('says which name an inflected form is a form of', () => {
 
 it.each<[MentionReason['rule'], string]>([
   ['always', 'The name is unmistakable, so it counts on any page.'],
-  ['page', 'This page is about the subject: it also speaks of Lake Orvane and Joint Orvane Commission.'],
-  ['nearby', 'Close to it the page speaks of Lake Orvane and Joint Orvane Commission.'],
+  ['page', 'This page is about the subject: it also mentions Lake Orvane and Joint Orvane Commission.'],
+  ['nearby', 'Close to it the page mentions Lake Orvane and Joint Orvane Commission.'],
   ['near-topic', 'the page speaks of Lake Orvane and Joint Orvane Commission close by.'],
   ['ambiguous', 'nothing near it decides between them'],
   ['no-support', 'nothing near it on this page speaks for this one'],
@@ -29,5 +29,5 @@ it.each<[MentionReason['rule'], string]>([
 });
 
 it('has words for evidence that no digest knows any more', () => {
-  expect(explain({ rule: 'page', evidence: ['forgotten'] })[1]).toContain('it also speaks of other topics of the digest.');
+  expect(explain({ rule: 'page', evidence: ['forgotten'] })[1]).toContain('it also mentions other topics of the digest.');
 });
