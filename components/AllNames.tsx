@@ -12,7 +12,7 @@ type Props = {
   onChoose: ((name: string | undefined) => Promise<boolean>) | undefined;
 };
 
-/** Every name under who uses it; those in the reader's language to choose from, which one the panel leads with. */
+/** Every name with who uses it; those in the reader's language to choose from, which one the panel leads with. */
 export function AllNames({ names, leadName, onChoose }: Props): JSX.Element {
   const { desk } = useSentences('desk');
   const [hasFailed, setFailed] = useState(false);
@@ -24,25 +24,22 @@ export function AllNames({ names, leadName, onChoose }: Props): JSX.Element {
       {choices.length > 0 && (
         <fieldset class="all-names-choices">
           <legend>{names.leadLabel}</legend>
-          {choices.map((group, index) => (
-            <div key={group.label.text} class="all-names-group" role="group" aria-labelledby={`${id}-${index}`}>
-              <p id={`${id}-${index}`} class="all-names-users">
-                <Foreign text={group.label} />
-              </p>
-              {group.choices.map(({ text, isOwn }) => (
-                <label key={text.text} class="all-names-choice">
-                  <input
-                    type="radio"
-                    name={id}
-                    checked={text.text === leadName}
-                    disabled={onChoose === undefined}
-                    onChange={() => void onChoose?.(isOwn ? undefined : text.text).then((done) => setFailed(!done))}
-                  />
-                  <Foreign text={text} class="names-name" />
-                </label>
-              ))}
-            </div>
-          ))}
+          {choices.flatMap(({ label, choices: ofUser }) =>
+            ofUser.map(({ text, isOwn }) => (
+              <label key={text.text} class="all-names-choice">
+                <input
+                  type="radio"
+                  name={id}
+                  checked={text.text === leadName}
+                  disabled={onChoose === undefined}
+                  onChange={() => void onChoose?.(isOwn ? undefined : text.text).then((done) => setFailed(!done))}
+                />
+                <span>
+                  <Foreign text={text} class="names-name" /> <Foreign text={label} class="all-names-users" />
+                </span>
+              </label>
+            )),
+          )}
         </fieldset>
       )}
       {hasFailed && <p role="alert">{desk.leadFailed}</p>}

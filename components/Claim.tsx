@@ -34,7 +34,7 @@ export function Claim({ claim, moreLabel, onDisagreement }: ClaimProps): JSX.Ele
       <p class="claim-date">
         <bdi>{claim.date}</bdi>
         {pageTime !== undefined && (
-          <span class={pageTime.later ? 'claim-later' : 'claim-earlier'}>
+          <span class={pageTime.later ? undefined : 'claim-earlier'}>
             {' · '}
             <bdi>{pageTime.text}</bdi>
           </span>
@@ -49,7 +49,7 @@ export function Claim({ claim, moreLabel, onDisagreement }: ClaimProps): JSX.Ele
         </p>
       )}
       <p class="claim-status">
-        <bdi>{claim.status}</bdi>{' '}
+        <bdi>{claim.status}</bdi>
         {contested !== undefined && onDisagreement !== undefined && (
           <button type="button" class="claim-contested" onClick={() => onDisagreement(contested.disagreement)}>
             <Icon name="scale" />

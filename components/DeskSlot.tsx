@@ -1,17 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { directionOf } from '@/core/panel/language-text';
 import type { DeskPart, PanelDesk } from './panel-desk';
 import { usePanelReach } from './panel-context';
 import { useSentences } from './sentences-context';
 
-/** Parts that are ours more than the digest's run our way, in a digest that runs the other. */
-const ownParts: ReadonlySet<DeskPart['part']> = new Set(['names', 'tools', 'why', 'map']);
-
 /** Room for a part of the panel that the second script fills; says so where that script cannot be had. */
 export function DeskSlot({ part }: { part: DeskPart }): JSX.Element {
   const { loadDesk, actions } = usePanelReach();
-  const { controls, language } = useSentences('controls', 'language');
+  const { controls } = useSentences('controls');
   const slot = useRef<HTMLDivElement>(null);
   const desk = useRef<PanelDesk | undefined>(undefined);
   const latest = useRef(part);
@@ -41,7 +37,7 @@ export function DeskSlot({ part }: { part: DeskPart }): JSX.Element {
 
   return (
     <>
-      <div ref={slot} dir={ownParts.has(part.part) ? directionOf(language) : undefined} />
+      <div ref={slot} />
       {isMissing && (
         <p role="alert" class="desk-missing">
           {controls.partMissing}{' '}

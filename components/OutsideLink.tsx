@@ -8,7 +8,7 @@ export function OutsideLink({ url, label }: { url: string; label: string }): JSX
   return (
     <a class="outside-link" href={url} target="_blank" rel="noopener noreferrer">
       <span>{label}</span>
-      <Icon name="outside" />
+      <Icon name="forward" />
       <span class="only-spoken">{desk.opensNewTab}</span>
     </a>
   );

@@ -28,15 +28,16 @@ export function Panel({ view, answer, headingId, reasonDigests, onTopic }: Props
       {isOneOfSeveral && (
         <nav class="panel-digests" aria-label={panel.digestsHeading}>
           {view.sections.map(({ id, digest, added }, index) => (
-            <button
-              key={id}
-              type="button"
-              class="text-button"
-              onClick={() => revealInPanel(root.current?.querySelectorAll('.section-title')[index])}
-            >
-              <Foreign text={digest} />
-              {added !== undefined && <span class="panel-added"> · {added}</span>}
-            </button>
+            <p key={id}>
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => revealInPanel(root.current?.querySelectorAll('.section-title')[index])}
+              >
+                <Foreign text={digest} />
+              </button>
+              {added !== undefined && ` · ${added}`}
+            </p>
           ))}
         </nav>
       )}

@@ -9,7 +9,7 @@ type Props = {
   /** The element that names the dialog. */
   headingId: string;
   lang: string;
-  /** What never scrolls away: how old all of this is, and what the digest's last day is. */
+  /** What stands above all else, and scrolls away in low windows alone: how old all of this is, and the digest's last day. */
   horizon: readonly (string | undefined)[];
   /** Whose voice is missing. */
   remark: string | undefined;
@@ -42,21 +42,12 @@ export function PanelFrame({
   const { back, forward, go } = way;
   return (
     <div ref={frameRef} class="panel" role="dialog" aria-labelledby={headingId} lang={lang}>
-      <p class="panel-notice" role="status">
-        {notice !== undefined && <span>{notice}</span>}
-      </p>
       <div class="panel-bar" data-pinned={pinned ? '' : undefined}>
         {(back !== undefined || forward !== undefined) && (
           <div class="panel-way">
             <BarButton icon="back" label={controls.back(back ?? '')} disabled={back === undefined} onClick={() => go(-1)} />
             <BarButton icon="forward" label={controls.forward(forward ?? '')} disabled={forward === undefined} onClick={() => go(1)} />
           </div>
-        )}
-        {horizon.length > 0 && (
-          <p class="panel-horizon">
-            {horizon.map((line) => line !== undefined && <strong key={line}>{line}. </strong>)}
-            {remark}
-          </p>
         )}
         <div class="panel-buttons">
           {pinned && (
@@ -67,8 +58,17 @@ export function PanelFrame({
           {onPin !== undefined && <BarButton icon="pin" label={controls.pin} pressed={pinned} onClick={() => onPin(!pinned)} />}
           <BarButton icon="close" label={controls.close} onClick={onClose} />
         </div>
+        {horizon.length > 0 && (
+          <p class="panel-horizon">
+            {horizon.map((line) => line !== undefined && <strong key={line}>{line}. </strong>)}
+            {remark}
+          </p>
+        )}
       </div>
       {children}
+      <p class="panel-notice" role="status">
+        {notice !== undefined && <span>{notice}</span>}
+      </p>
     </div>
   );
 }

@@ -26,8 +26,8 @@ type Props = {
 };
 
 /**
- * What one digest knows about the topic: what it is, who speaks of it, what they say, how that compares, and what is left out. It runs
- * the way the digest's language does; our own words in it are kept to themselves.
+ * What one digest knows about the topic: what it is, who speaks of it, what they say, how that compares, and what is left out. Rows of
+ * our own words run our way, with the digest's in them kept to themselves; what is the digest's alone runs its way.
  */
 export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic }: Props): JSX.Element {
   const sentences = useSentences('panel', 'language');
@@ -43,7 +43,7 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
   const originId = `${headingId}-origin`;
 
   return (
-    <section class="section" dir={section.dir} aria-labelledby={isOneOfSeveral ? `${headingId} ${originId}` : headingId}>
+    <section class="section" aria-labelledby={isOneOfSeveral ? `${headingId} ${originId}` : headingId}>
       {section.added !== undefined && <p class="section-added">{section.added}</p>}
       {isOneOfSeveral && (
         <p id={originId} class="section-origin">
@@ -65,8 +65,7 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
       </p>
       <p class="section-by">
         <bdi>
-          {!isOneOfSeveral && `${section.summaryBy}. `}
-          {reason !== undefined && `${reason}.`}
+          {section.summaryBy}. {reason !== undefined && `${reason}.`}
         </bdi>
       </p>
       {firstDisagreement !== undefined && (
@@ -83,6 +82,7 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
         <div class="section-part">
           <h3 class="section-heading">{section.namesHeading}</h3>
           <Names groups={names.own} />
+          {names.more !== undefined && <p class="section-by">{names.more}</p>}
         </div>
       )}
       {section.note !== undefined && <Note note={section.note} />}
@@ -95,7 +95,7 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
           <ul class="section-related">
             {related.topics.map((topic) => (
               <li key={topic.id}>
-                <button type="button" onClick={() => onTopic(topic.id)}>
+                <button type="button" class="outlined-button" onClick={() => onTopic(topic.id)}>
                   <Foreign text={topic.title} />
                 </button>
               </li>

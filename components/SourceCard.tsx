@@ -27,7 +27,7 @@ export function SourceCard({ card, hasLink }: { card: SourceCardView; hasLink: b
       </dl>
       {card.note !== undefined && (
         <p>
-          <Foreign text={card.note} />
+          <Foreign text={card.note} class="whole" />
         </p>
       )}
       {hasLink && card.url !== undefined && <OutsideLink url={card.url} label={card.url} />}

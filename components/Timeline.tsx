@@ -76,9 +76,7 @@ function Account({ account, onClaim }: { account: AccountView; onClaim: Props['o
           </span>
         ))}
       </span>
-      <span class="timeline-text">
-        <Foreign text={account.text} />
-      </span>
+      <Foreign text={account.text} class="timeline-text" />
     </button>
   );
 }

@@ -5,7 +5,8 @@ import { count, inWords, list, quote } from './en-grammar';
 
 export const enPanel: PanelPhrases = {
   horizon: (lastDay) => `This digest knows nothing after ${lastDay}`,
-  horizons: (digests, lastDay) => `${capital(inWords(digests))} digests know this; the oldest knows nothing after ${lastDay}`,
+  horizons: (digests, lastDay) =>
+    `${capital(inWords(digests))} digests know this; the ${digests === 2 ? 'older' : 'oldest'} knows nothing after ${lastDay}`,
   pageIsLater: (pageDay) => `Older than this article of ${pageDay}`,
   pageIsEarlier: (pageDay) => `Some of this came after this article of ${pageDay}`,
   pageIsBeforeEvent: (pageDay) => `This article, of ${pageDay}, is older than this event`,
@@ -22,13 +23,15 @@ export const enPanel: PanelPhrases = {
 
   reason: {
     always: 'Underlined because the name can mean nothing else',
-    page: (topics) => `Underlined because this page also speaks of ${others(topics)}`,
-    nearby: (topics) => `Underlined because it stands near ${others(topics)}`,
+    page: (topics) => `Underlined because this page also mentions ${others(topics)}`,
+    nearby: (topics) => `Underlined because this page mentions ${others(topics)} close by`,
   },
 
   namesHeading: 'What it is called',
   // Editors write "Armenian writers" or "Armenian usage".
   usedBy: (who) => (who.endsWith('usage') ? `in ${who}` : `used by ${who}`),
+
+  moreNames: (names) => `and ${inWords(names)} more under “Names”`,
 
   whoHeading: 'Who says this',
   unsigned: (named) => (named === undefined ? 'unsigned' : `unsigned; copies elsewhere name ${named}`),
@@ -36,9 +39,9 @@ export const enPanel: PanelPhrases = {
   showAllSources: (sources) => `Show all ${count(sources, 'source')}`,
 
   summaryBy: (digest) => `Summary by the editors of ${quote(digest)}`,
-  differ: (questions) => `The sources differ on ${count(questions, 'question')}`,
+  differ: (questions) => `Accounts differ on ${count(questions, 'question')}`,
   claimsHeading: 'What they say',
-  claimCount: (claims) => count(claims, 'claim'),
+  claimCount: (claims) => (claims === 1 ? '1 claim' : `${claims} claims, closest to the topic first`),
   showAllClaims: (claims) => `Show all ${count(claims, 'claim')}`,
   showFewerClaims: 'Show fewer claims',
   undated: (sourceDate) => (sourceDate === undefined ? 'No date given' : `No date given; document of ${sourceDate}`),
@@ -75,7 +78,7 @@ export const enPanel: PanelPhrases = {
   notCompared: 'not compared with the others',
   onlySource: 'the digest’s only source',
   agreeing: (places) => `Also in ${list(places)}`,
-  contested: (questions) => (questions === 1 ? 'Sources differ' : `Sources differ on ${count(questions, 'question')}`),
+  contested: (questions) => (questions === 1 ? 'Accounts differ' : `Accounts differ on ${count(questions, 'question')}`),
   paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,
   quote,
   editorsNote: 'Editor’s note',
@@ -138,7 +141,7 @@ function amount({ value, low, high }: Record<'value' | 'low' | 'high', string | 
 }
 
 function others(topics: readonly string[]): string {
-  return topics.length === 0 ? 'other names of the subject' : list(topics);
+  return topics.length === 0 ? 'other names of the subject' : list(topics.map(quote));
 }
 
 function distance({ distance: given }: PageTime): string {

@@ -13,6 +13,8 @@ export type NameGroup = { names: LanguageText[]; usedBy?: LanguageText };
 export type NamesView = {
   /** Names in the reader's language, without the one that is the panel's heading unless it says who uses it. */
   own: NameGroup[];
+  /** How many more of these there are where not all are in sight: a list that looks whole must not leave out one side's name. */
+  more?: string;
   /** Whether there is any name to show beyond the heading. */
   any: boolean;
 };
@@ -25,10 +27,18 @@ const maxSpellingsInSight = 3;
 export function buildNames({ topic, digest }: TopicSection, lead: string, { panel, language }: PanelSentences): NamesView {
   const shown = listShownNames(topic.names);
   const ownNames = shown.filter((name) => isIn(name, language) && (name.text !== lead || name.usedBy !== undefined));
-  const groups = groupByUser(ownNames, digest, { panel, language }).filter(
-    (group) => group.usedBy !== undefined || group.names.length <= maxSpellingsInSight,
-  );
-  return { own: groups.slice(0, maxGroupsInSight), any: shown.some((name) => name.text !== lead) };
+  const groups = groupByUser(ownNames, digest, { panel, language });
+  const own = groups.filter((group) => group.usedBy !== undefined || group.names.length <= maxSpellingsInSight).slice(0, maxGroupsInSight);
+  const rest = countNames(groups) - countNames(own);
+  return {
+    own,
+    ...(rest === 0 ? {} : { more: panel.moreNames(rest) }),
+    any: shown.some((name) => name.text !== lead),
+  };
+}
+
+function countNames(groups: readonly NameGroup[]): number {
+  return groups.reduce((sum, { names }) => sum + names.length, 0);
 }
 
 /** Preferred names first. */

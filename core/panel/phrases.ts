@@ -38,6 +38,8 @@ export type PanelPhrases = {
   namesHeading: string;
   usedBy: (who: string) => string;
 
+  moreNames: (names: number) => string;
+
   whoHeading: string;
   /** A document that names no author; `others`: whom copies of it elsewhere name. */
   unsigned: (others: string | undefined) => string;

@@ -74,7 +74,7 @@ describe('how the sources compare', () => {
 
   it('says of what kind each question is on which they differ', () => {
     const { differ, questions } = compare(claims);
-    expect(differ).toBe('The sources differ on 2 questions');
+    expect(differ).toBe('Accounts differ on 2 questions');
     expect(questions.map(({ kind, question }) => `${kind}: ${question.text}`)).toEqual([
       'On how to describe it: Was there a warning before the gates were closed in March 2021?',
       'On the cause: Why did the lake fall?',

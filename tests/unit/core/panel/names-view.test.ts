@@ -44,6 +44,12 @@ describe('names in sight', () => {
     expect(namesWith(used).own).toHaveLength(3);
   });
 
+  it('say how many are left, and nothing where all are there', () => {
+    const used = ['a', 'b', 'c', 'd'].map((text): Name => ({ text, lang: 'en', kind: 'alternative', usedBy: `people of ${text}` }));
+    expect(namesWith(used).more).toBe('and four more under “Names”');
+    expect(names.more).toBeUndefined();
+  });
+
   it('repeat the heading’s name where it says who uses it', () => {
     const named: Name[] = [{ text: 'Orvane Dam', lang: 'en', kind: 'preferred', usedBy: 'both countries' }];
     expect(listGroups(namesOf(named).own)).toEqual([['Orvane Dam', 'used by both countries']]);

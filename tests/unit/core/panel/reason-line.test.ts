@@ -8,9 +8,9 @@ const reason: MentionReason = { quote: 'Unity Dam', digests: ['orvane'], ordinal
 const describe = (change: Partial<MentionReason>) => describeReason({ ...reason, ...change }, damSection, en);
 
 it.each<[MentionReason['rule'], string | undefined]>([
-  ['nearby', 'Underlined because it stands near Lake Orvane'],
-  ['near-topic', 'Underlined because it stands near Lake Orvane'],
-  ['page', 'Underlined because this page also speaks of Lake Orvane'],
+  ['nearby', 'Underlined because this page mentions “Lake Orvane” close by'],
+  ['near-topic', 'Underlined because this page mentions “Lake Orvane” close by'],
+  ['page', 'Underlined because this page also mentions “Lake Orvane”'],
   ['always', 'Underlined because the name can mean nothing else'],
   ['ambiguous', undefined],
   ['no-support', undefined],
@@ -21,10 +21,10 @@ it.each<[MentionReason['rule'], string | undefined]>([
 
 it('names two topics and no more', () => {
   expect(describe({ evidence: ['flood-2021', 'joint-commission', 'orvane-lake'] })).toBe(
-    'Underlined because it stands near Lake Orvane and Joint Orvane Commission',
+    'Underlined because this page mentions “Lake Orvane” and “Joint Orvane Commission” close by',
   );
 });
 
 it('has words for topics that the panel has no name for', () => {
-  expect(describe({ evidence: ['elsewhere'] })).toBe('Underlined because it stands near other names of the subject');
+  expect(describe({ evidence: ['elsewhere'] })).toBe('Underlined because this page mentions other names of the subject close by');
 });

@@ -18,7 +18,11 @@ describe('a source’s card', () => {
   it('tells what is known from outside and what is inferred from what stands in the document', () => {
     expect(card.titleKnown).toBe('Not in the document. Taken from elsewhere: reposts of the text');
     expect(card.fields.slice(0, 2)).toMatchObject([
-      { label: 'Author', value: { text: 'unsigned; copies elsewhere name Mirela Tosk' }, known: 'Not in the document. Taken from elsewhere: reposts of the text' },
+      {
+        label: 'Author',
+        value: { text: 'unsigned; copies elsewhere name Mirela Tosk' },
+        known: 'Not in the document. Taken from elsewhere: reposts of the text',
+      },
       { label: 'Written', value: { text: 'about April 2021' }, known: 'Not in the document. Inferred: from the flood it calls recent' },
     ]);
     const inFile = buildSourceCard(sourceWith('letters-op-ed'), digest, en);

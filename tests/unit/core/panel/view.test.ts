@@ -54,7 +54,7 @@ describe('the first line of a panel', () => {
       asOf: { edtf: '2022', from: '2022-01-01', to: '2022-12-31', start: { year: 2022 }, interval: false },
     };
     const view = buildPanelView({ ...damAnswer, sections: [damWith({ digest: later }), damSection] }, en);
-    expect(view.horizon).toBe('Two digests know this; the oldest knows nothing after 19 April 2021');
+    expect(view.horizon).toBe('Two digests know this; the older knows nothing after 19 April 2021');
     expect(view.missingVoices).toBeUndefined();
     expect(view.sections.map((section) => section.horizon)).toEqual([
       'This digest knows nothing after 2022',
@@ -148,7 +148,7 @@ describe('claims', () => {
 
   it('that are a side of a disagreement say so', () => {
     const { items } = viewOf(damSection).claims;
-    expect(items[0]?.contested).toEqual({ label: 'Sources differ', disagreement: 'when-closed' });
+    expect(items[0]?.contested).toEqual({ label: 'Accounts differ', disagreement: 'when-closed' });
     expect(items[3]?.contested).toBeUndefined();
   });
 });
@@ -165,7 +165,7 @@ describe('disagreements', () => {
   const { disagreements } = viewOf(damSection);
 
   it('are announced before the claims', () => {
-    expect(disagreements.summary).toBe('The sources differ on 2 questions');
+    expect(disagreements.summary).toBe('Accounts differ on 2 questions');
   });
 
   it('show all their sides while they are few, and of many the first', () => {
