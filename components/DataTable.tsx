@@ -13,7 +13,8 @@ export type DataStored = {
 export function DataTable({ stored: { notebook, digests, settings, onDisk } }: { stored: DataStored }): JSX.Element {
   const { data } = useSentences('data');
   const rows = [
-    [data.notebook, data.notebookAmount(notebook), notebook.bytes],
+    // An empty list is some bytes too, and nothing that anybody has.
+    [data.notebook, data.notebookAmount(notebook), notebook.claims + notebook.removed + notebook.collections === 0 ? 0 : notebook.bytes],
     [data.digests, data.digestsAmount(digests), digests.bytes],
     [data.settings, data.settingsAmount, settings.bytes],
   ] as const;

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { formatDate } from '@/core/digest/date';
 import type { FileVerdict } from '@/core/digest/file-verdict';
+import type { Source } from '@/core/digest/schema';
 import { inLanguage } from '@/core/panel/language-text';
+import { fullNames, isInDocument } from '@/core/panel/source-view';
 import { DigestDifferenceView } from './DigestDifferenceView';
 import { DigestNames } from './DigestNames';
 import { Foreign } from './Foreign';
@@ -15,8 +17,8 @@ type Props = {
 
 /** What a file would bring, before anything of it is stored. */
 export function DigestPreviewView({ verdict: { preview, bytes, difference }, onInstall, onCancel }: Props): JSX.Element {
-  const { digests: says } = useSentences('digests');
-  const { head, counts, samples } = preview;
+  const { digests: says, panel } = useSentences('digests', 'panel');
+  const { head, counts, samples, sources } = preview;
   const inItsLanguage = (text: string) => inLanguage(text, head.language);
   const fields: [string, JSX.Element | string][] = [
     [says.editors, <bdi>{head.editors.join(', ')}</bdi>],
@@ -25,8 +27,32 @@ export function DigestPreviewView({ verdict: { preview, bytes, difference }, onI
     [says.lastDay, formatDate(head.asOf)],
     [says.size, says.sizeOf(bytes, counts)],
     [says.content, says.contentOf(counts)],
+    [
+      says.sources,
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <Foreign text={inLanguage(panel.quote(source.csl.title), source.csl.language ?? head.language)} />
+            <bdi> · {describeSource(source)}</bdi>
+          </li>
+        ))}
+        {counts.sources > sources.length && <li>{says.andMore(counts.sources - sources.length)}</li>}
+      </ul>,
+    ],
     [says.limitations, <Foreign text={inItsLanguage(head.limitations)} class="whole" />],
   ];
+
+  // Who wrote it, of what kind it is and from where it is written: what a reader weighs a digest by.
+  function describeSource(source: Source): string {
+    const perspective = head.perspectives.find(({ id }) => id === source.perspective)?.label;
+    const author = isInDocument(source, 'author') ? fullNames(source) : undefined;
+    return [
+      author ?? panel.unsigned(fullNames(source)),
+      panel.genreKind[source.genre],
+      ...(perspective === undefined ? [] : [perspective]),
+    ].join(' · ');
+  }
+
   return (
     <section class="digest-answer" aria-labelledby="digest-preview">
       <h4 id="digest-preview" class="digest-answer-title" tabIndex={-1}>

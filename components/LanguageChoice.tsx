@@ -30,6 +30,16 @@ export function LanguageChoice({ languages, off, onChange }: Props): JSX.Element
           </label>
         ))}
       </div>
+      {named.length > 1 && (
+        <p class="languages-all">
+          <button type="button" class="text-button" onClick={() => onChange([])}>
+            {options.allLanguages}
+          </button>
+          <button type="button" class="text-button" onClick={() => onChange([...languages])}>
+            {options.noLanguage}
+          </button>
+        </p>
+      )}
       <p class="options-hint">{options.languagesHint}</p>
     </fieldset>
   );

@@ -23,7 +23,7 @@ export function NotebookCredit({ entry, view }: { entry: NotebookEntry; view: Ke
         {first !== undefined && (
           <>
             {' · '}
-            <Foreign text={first.title} />, {first.paragraphs}
+            <Foreign text={first.place} />
           </>
         )}
         {others.length > 0 && ` ${notebook.moreSources(others.length)}`}{' '}

@@ -31,6 +31,18 @@ export function WelcomePage({ reach }: { reach: WelcomeReach }): JSX.Element {
       <p class="welcome-lead">{welcome.lead}</p>
       <Trial reach={reach} />
 
+      <nav class="welcome-part welcome-ways" aria-label={welcome.goOn}>
+        <button type="button" class="outlined-button welcome-primary" onClick={reach.openBrowse}>
+          {welcome.openBrowse}
+        </button>
+        <button type="button" class="outlined-button" onClick={() => reach.openSettings()}>
+          {welcome.openSettings}
+        </button>
+        <button type="button" class="outlined-button" onClick={() => reach.openSettings('digests')}>
+          {welcome.addDigest}
+        </button>
+      </nav>
+
       <section class="welcome-part">
         <h2>{welcome.keptHeading}</h2>
         <ul class="welcome-points">
@@ -58,24 +70,12 @@ export function WelcomePage({ reach }: { reach: WelcomeReach }): JSX.Element {
         <h2>{welcome.keysHeading}</h2>
         <KeySettings reach={reach.keys} />
       </section>
-
-      <nav class="welcome-part welcome-ways" aria-label={welcome.goOn}>
-        <button type="button" class="outlined-button" onClick={reach.openBrowse}>
-          {welcome.openBrowse}
-        </button>
-        <button type="button" class="outlined-button" onClick={() => reach.openSettings()}>
-          {welcome.openSettings}
-        </button>
-        <button type="button" class="outlined-button" onClick={() => reach.openSettings('digests')}>
-          {welcome.addDigest}
-        </button>
-      </nav>
     </main>
   );
 }
 
 function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
-  const { welcome } = useSentences('welcome');
+  const { welcome, panel } = useSentences('welcome', 'panel');
   const [sample, setSample] = useState<SampleText>();
   const [keys, setKeys] = useState<{ next: string; open: string }>();
 
@@ -106,6 +106,10 @@ function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
         <p class="welcome-waiting">{welcome.tryEmpty}</p>
       ) : (
         <article class="welcome-article" lang={sample.language}>
+          <p class="welcome-from">
+            {welcome.sampleFrom(sample.title, sample.lastDay)}
+            {sample.missingVoices.length > 0 && ` ${panel.missingVoices(sample.missingVoices)}`}
+          </p>
           {sample.paragraphs.map((paragraph) => (
             <p key={paragraph.topic}>
               <b>
@@ -116,7 +120,7 @@ function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
             </p>
           ))}
           <p class="welcome-source">
-            {welcome.sampleFrom(sample.title, sample.lastDay)} <Foreign text={inLanguage(sample.limitations, sample.language)} />
+            <Foreign text={inLanguage(sample.limitations, sample.language)} />
           </p>
         </article>
       )}

@@ -9,12 +9,13 @@ const steps: Record<DigestProgress['step'], string> = {
   comparing: 'Comparing it with the digests you have',
   preparing: 'Preparing',
   writing: 'Storing',
+  removing: 'Removing',
 };
 
 const headFields: Record<HeadField, string> = {
   title: 'Title',
   revision: 'Edition',
-  asOf: 'Last day it knows of',
+  asOf: 'Last day it covers',
   editors: 'Editors',
   licence: 'Licence',
   limitations: 'Its limits',
@@ -26,14 +27,14 @@ const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 export const enDigests = {
   heading: 'Digests',
   intro:
-    'A digest is what Sidelight knows about one subject, from the sources it names. Every digest that is on is looked for on every page.',
+    'A digest is what named sources say about one subject, put shortly by its editors. Every digest that is on is looked for on every page.',
   loading: 'Looking for your digests…',
   listFailed: 'Your digests cannot be listed: this browser profile refuses databases. Sidelight answers from the digest it comes with.',
   none: 'No digest is installed.',
 
   bundled: 'Comes with Sidelight',
   byReader: 'Added by you. Not reviewed by Sidelight.',
-  edition: (revision: string, lastDay: string) => `Edition ${revision}, knows up to ${lastDay}.`,
+  edition: (revision: string, lastDay: string) => `Edition ${revision}, up to ${lastDay}.`,
   holds: ({ topics, claims, sources }: { topics: number; claims: number; sources: number }) =>
     `${count(topics, 'topic')}, ${count(claims, 'claim')} from ${count(sources, 'source')}.`,
   use: (title: string) => `Use ${quote(title)}`,
@@ -70,17 +71,18 @@ export const enDigests = {
 
   notReviewed: 'Not reviewed by Sidelight',
   whoAnswers: (editors: readonly string[]) =>
-    `What it says is said by ${list(editors)}. Panels will mark everything from it as added by you.`,
+    `Who answers for what it says: ${list(editors)}. Panels will mark everything from it as added by you.`,
   editors: 'Editors',
   licence: 'Licence',
   editionField: 'Edition',
-  lastDay: 'Last day it knows of',
+  lastDay: 'Last day it covers',
   size: 'Size',
   sizeOf: (bytes: number, { topics, names }: { topics: number; names: number }) =>
     `${formatBytes(bytes)}: ${count(topics, 'topic')} with ${count(names, 'name')}`,
   content: 'Content',
   contentOf: ({ claims, sources, disagreements }: { claims: number; sources: number; disagreements: number }) =>
     `${count(claims, 'claim')} from ${count(sources, 'source')}, ${count(disagreements, 'disagreement')}`,
+  sources: 'Sources',
   limitations: 'Its limits, in its own words',
   addedHeading: (names: number) => `New names: ${decimal.format(names)}`,
   nothingAdded: 'It adds no name that your digests do not have.',

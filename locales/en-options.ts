@@ -18,6 +18,8 @@ export const enOptions = {
     never: 'Never: only by key, by touch or from the toolbar',
   },
   languages: 'Look for names in',
+  allLanguages: 'Choose all',
+  noLanguage: 'Choose none',
   languagesHint: 'Names in a language that is switched off are not underlined on any page.',
   /** Languages that browsers have no name for. */
   languageNames: { hyw: 'Western Armenian' },
@@ -32,7 +34,7 @@ export const enOptions = {
   siteKnown: (site: string) => `${site} is in the list already.`,
   removeSite: (site: string) => `Let Sidelight read ${site} again`,
   muted: 'Muted topics',
-  noMuted: 'None. A topic is muted in its panel, under “Why this?”.',
+  noMuted: 'None. A topic is muted in its panel, under “Why this?”, or at the foot of its page in the side panel.',
   unmuteTopic: (title: string) => `Unmute ${title}`,
   leads: 'Names you chose for panels to lead with',
   noLeads: 'None. A panel’s “All names” has the choice.',

@@ -1,12 +1,12 @@
 /** The page that opens once after Sidelight has been installed. */
 export const enWelcome = {
   title: 'Welcome to Sidelight',
-  lead: 'Sidelight underlines the names it has sourced background on, wherever you read. Rest on one, and you see what is known, who says so, in which source, and where the sources disagree.',
+  lead: 'Sidelight underlines the names it has sourced background on, wherever you read. Rest on one, and you see what the sources say, who says it, where, and where they disagree.',
   tryHeading: 'Try it on this text',
   tryPointer: 'Rest the pointer on an underlined name, or tap it.',
   tryKeys: (next: string, open: string) => `From the keyboard: ${next} goes to the next name, ${open} opens its background, Esc closes it.`,
   tryEmpty: 'The digests are still being put in place. This text appears as soon as they are there.',
-  sampleFrom: (title: string, lastDay: string) => `From the digest “${title}”. It knows nothing after ${lastDay}.`,
+  sampleFrom: (title: string, lastDay: string) => `This text is from the digest “${title}”. Its sources stop at ${lastDay}.`,
   keptHeading: 'What is kept, and what never leaves',
   kept: [
     'Your settings, the digests, and the claims you choose to keep are stored in this browser, and nowhere else.',

@@ -8,7 +8,7 @@ import { foldText } from '../detect/fold';
 import { buildLexicon } from '../detect/lexicon';
 import { openLexicon, type Lexicon } from '../detect/open-lexicon';
 import { digestHead } from './section';
-import type { Digest, DigestHead, Name } from './schema';
+import type { Digest, DigestHead, Name, Source } from './schema';
 import { topicTitle } from './topic-title';
 
 /** What of an installed digest a newcomer is compared with. */
@@ -23,6 +23,8 @@ export type SamplePart = { text: string; isMarked: boolean };
 /** Lists are cut to what a reader can take in; the counts are of all there are. */
 export type DigestPreview = {
   head: DigestHead;
+  /** The first of them, as they are. */
+  sources: Source[];
   counts: Record<'sources' | 'topics' | 'names' | 'claims' | 'disagreements', number>;
   added: { total: number; first: string[] };
   shared: { total: number; first: SharedName[] };
@@ -30,6 +32,7 @@ export type DigestPreview = {
 };
 
 const maxListed = 60;
+const maxSources = 12;
 const maxSamples = 5;
 /** Sentences tried for samples, taken evenly from the whole digest: enough to find some, few enough for any size. */
 const maxTried = 400;
@@ -53,6 +56,7 @@ export function buildPreview(digest: Digest, others: readonly KnownNames[]): Dig
   const lists = { added: [...added.values()], shared: [...shared.values()] };
   return {
     head: digestHead(digest),
+    sources: digest.sources.slice(0, maxSources),
     counts: {
       sources: digest.sources.length,
       topics: digest.topics.length,

@@ -3,7 +3,7 @@ import { buildNote, type NoteView } from '../panel/editors-note';
 import { describeNote, describePlace, describeSpeaker, listCitedSources } from '../cite/describe';
 import type { CiteSentences } from '../cite/phrases';
 import { findPassageUrl } from '../cite/text-fragment';
-import { inLanguage, type LanguageText } from '../panel/language-text';
+import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
 import type { KeptSnapshot } from './kept-claim';
 
 export type KeptView = {
@@ -11,14 +11,18 @@ export type KeptView = {
   /** Who says it, in a word or two, and in a sentence. */
   name: LanguageText;
   speaker: string;
-  /** `where` is the place in it, as a citation writes it; `paragraphs` no more than their numbers. */
-  sources: { id: string; title: LanguageText; publication?: LanguageText; where: string; paragraphs: string; url?: string }[];
+  /**
+   * `where` is the place in it, as a citation writes it; `place` is title and paragraphs alone, and says where somebody else tells it:
+   * nobody's words may look like their own document.
+   */
+  sources: { id: string; title: LanguageText; publication?: LanguageText; where: string; place: LanguageText; url?: string }[];
   editorsNote: string | undefined;
   note: NoteView | undefined;
 };
 
 export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences): KeptView {
   const { claim, digest } = snapshot;
+  const { panel, language } = sentences;
   return {
     text: inLanguage(claim.text, digest.language),
     name: inLanguage(claim.speaker.name, digest.language),
@@ -30,14 +34,21 @@ export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences):
       const url = findPassageUrl(claim, source);
       return {
         id: source.id,
-        title: inLanguage(sentences.panel.quote(title), lang),
+        title: inLanguage(panel.quote(title), lang),
         where: describePlace(claim, source, sentences),
-        paragraphs: sentences.panel.paragraphs(claim.at.filter((place) => place.source === source.id).map(({ paragraph }) => paragraph)),
+        place: describeTelling(source.id, isolate(panel.quote(title), lang, language)),
         ...(publication === undefined ? {} : { publication: inLanguage(publication, lang) }),
         ...(url === undefined ? {} : { url }),
       };
     }),
     editorsNote: describeNote(snapshot, sentences)[0],
-    note: claim.note === undefined ? undefined : buildNote(claim.note, digest.language, sentences.panel),
+    note: claim.note === undefined ? undefined : buildNote(claim.note, digest.language, panel),
   };
+
+  function describeTelling(source: string, title: string): LanguageText {
+    const paragraphs = panel.paragraphs(claim.at.filter((place) => place.source === source).map(({ paragraph }) => paragraph));
+    const place = `${title}, ${paragraphs}`;
+    const isOwn = claim.voice === undefined || claim.voice === 'author';
+    return inLanguage(isOwn ? place : panel.asToldIn(place), language);
+  }
 }

@@ -13,6 +13,7 @@ export type SampleText = {
   /** The digest's last day, and what it cannot know: as much part of what it says as the text. */
   lastDay: string;
   limitations: string;
+  missingVoices: readonly string[];
   paragraphs: { topic: string; text: string }[];
 };
 
@@ -29,14 +30,14 @@ const disputeWorth = 3;
  * sentence, only where there is nothing else. Undefined for a digest without topics.
  */
 export function buildSampleText(
-  digest: Pick<DigestHead, 'title' | 'language' | 'asOf' | 'limitations'>,
+  digest: Pick<DigestHead, 'title' | 'language' | 'asOf' | 'limitations' | 'missingVoices'>,
   topics: readonly Told[],
 ): SampleText | undefined {
   const ranked = [...topics].sort((a, b) => Number(a.kind === 'country') - Number(b.kind === 'country') || worthOf(b) - worthOf(a));
   if (ranked.length === 0) return undefined;
   const told = ranked.slice(0, paragraphs).map((topic) => ({ topic: topicTitle(topic, digest.language), text: topic.summary }));
-  const { title, language, limitations } = digest;
-  return { title, language, lastDay: formatDate(digest.asOf), limitations, paragraphs: told };
+  const { title, language, limitations, missingVoices = [] } = digest;
+  return { title, language, lastDay: formatDate(digest.asOf), limitations, missingVoices, paragraphs: told };
 }
 
 function worthOf({ claims, disagreements }: Told): number {

@@ -33,7 +33,7 @@ export async function expectFocus(page: Tab, name: string): Promise<void> {
   await expect.poll(read, { message: `the focus should be on "${name}", in sight` }).toEqual({ name, seen: true });
 }
 
-export function readFocused(page: Tab): Promise<Focused> {
+function readFocused(page: Tab): Promise<Focused> {
   return page.evaluate(() => {
     const { activeElement: focused } = document;
     if (!(focused instanceof HTMLElement) || focused === document.body) return { name: 'body', seen: false };

@@ -15,9 +15,10 @@ function known({ title, topics }: Digest): KnownNames {
 
 describe('what a digest would bring', () => {
   it('is its head, its size and its names, where nothing else is installed', () => {
-    const { head, counts, added, shared } = buildPreview(mill, []);
+    const { head, counts, sources, added, shared } = buildPreview(mill, []);
     expect(head).toMatchObject({ title: mill.title, limitations: mill.limitations });
     expect(head).not.toHaveProperty('claims');
+    expect(sources.map(({ id }) => id)).toEqual(mill.sources.map(({ id }) => id));
     expect(counts).toEqual({ sources: 2, topics: 4, names: 8, claims: 7, disagreements: 2 });
     expect(added).toEqual({ total: 8, first: expect.arrayContaining(['Marsh Mill', 'Sumpfmühle', 'Penhale', 'Harbour Ferry']) });
     expect(shared).toEqual({ total: 0, first: [] });

@@ -66,5 +66,11 @@ it('shows a claim with its speaker and where it stands, each in its language', (
     sources: [{ title: { text: '“Lake level falls”' }, publication: { text: 'Harbour Gazette' }, where: '¶ 3 (“closed all four gates”)', url: expect.stringContaining('#:~:text=') }], // prettier-ignore
     editorsNote: 'Editor’s note: Mind this.',
   });
+  expect(view.sources[0]?.place.text).toBe('“Lake level falls”, ¶ 3');
   expect(buildKeptView(keptWith({}, {}, [arabicSource]).snapshot, en).sources[0]?.title.dir).toBe('rtl');
+});
+
+it('says whose telling it is where somebody else’s words are kept', () => {
+  const view = buildKeptView(keptWith({}, { voice: 'named' }, [signedSource]).snapshot, en);
+  expect(view.sources[0]?.place.text).toBe('as told in “Lake level falls”, ¶ 3');
 });

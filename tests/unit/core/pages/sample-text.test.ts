@@ -12,11 +12,12 @@ describe('a text to try Sidelight on', () => {
   it('is what the digest says of the topics that are told and disputed most', () => {
     const told = topics.map((topic, at) => ({ ...topic, claims: topic.claims.slice(0, at === 0 ? 1 : 2) }));
     expect(titlesOf(told)).toEqual(['F', 'B', 'C', 'D']);
-    expect(buildSampleText({ title, language, asOf, limitations }, told)).toMatchObject({
+    expect(buildSampleText({ title, language, asOf, limitations, missingVoices: ['the pilots'] }, told)).toMatchObject({
       title: 'Digest of harbours',
       language: 'en',
       lastDay: '21 September 2023',
       limitations: 'It knows nothing.',
+      missingVoices: ['the pilots'],
       paragraphs: [{ topic: 'F', text: 'What is known of f.' }, {}, {}, {}],
     });
   });
