@@ -65,7 +65,7 @@ export function SearchClaim({ claim, hasManyDigests, onOpen }: Given & { claim: 
         <SearchMarked class="search-hit-claim" text={claim.text} words={words} />
         <span class="search-soft search-hit-facts">
           <SearchMarked text={by} words={words} />
-          {when !== undefined && <span>{formatDate(when)}</span>}
+          {when !== undefined && <span>{search.concerns(formatDate(when))}</span>}
           <span>
             {search.inTopic} <Foreign text={topic.title} />
           </span>

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { hasComparison } from '@/core/panel/comparison-view';
-import { describeReason } from '@/core/panel/reason-line';
 import type { SectionView } from '@/core/panel/view';
 import { ClaimList } from './ClaimList';
 import { DeskSlot } from './DeskSlot';
@@ -11,7 +10,6 @@ import { Names } from './Names';
 import { Note } from './Note';
 import { usePanelReach, useSection } from './panel-context';
 import { SectionParts } from './SectionParts';
-import { useSentences } from './sentences-context';
 import { Speakers } from './Speakers';
 import { useSectionParts } from './use-section-parts';
 
@@ -30,16 +28,13 @@ type Props = {
  * our own words run our way, with the digest's in them kept to themselves; what is the digest's alone runs its way.
  */
 export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic }: Props): JSX.Element {
-  const sentences = useSentences('panel', 'language');
   const stored = useSection();
   const reach = usePanelReach();
-  const { actions } = reach;
   const { disagreements, related, limitations, names } = section;
   const { questions, show } = useOpenQuestions(disagreements.open);
   const [wanted, setWanted] = useState<string>();
   const parts = useSectionParts(section, { hasReason, onClaim: setWanted });
   const firstDisagreement = disagreements.open[0];
-  const reason = hasReason && actions?.reason !== undefined ? describeReason(actions.reason, stored, sentences) : undefined;
   const originId = `${headingId}-origin`;
 
   return (
@@ -64,9 +59,7 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
         <Foreign text={section.summary} class="whole" />
       </p>
       <p class="section-by">
-        <bdi>
-          {section.summaryBy}. {reason !== undefined && `${reason}.`}
-        </bdi>
+        <bdi>{section.summaryBy}.</bdi>
       </p>
       {firstDisagreement !== undefined && (
         <button type="button" class="section-differ" onClick={() => show(firstDisagreement)}>

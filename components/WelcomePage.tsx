@@ -106,10 +106,6 @@ function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
         <p class="welcome-waiting">{welcome.tryEmpty}</p>
       ) : (
         <article class="welcome-article" lang={sample.language}>
-          <p class="welcome-from">
-            {welcome.sampleFrom(sample.title, sample.lastDay)}
-            {sample.missingVoices.length > 0 && ` ${panel.missingVoices(sample.missingVoices)}`}
-          </p>
           {sample.paragraphs.map((paragraph) => (
             <p key={paragraph.topic}>
               <b>
@@ -119,6 +115,10 @@ function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
               <Foreign text={inLanguage(paragraph.text, sample.language)} />
             </p>
           ))}
+          <p class="welcome-from">
+            {welcome.sampleFrom(sample.title, sample.lastDay)}
+            {sample.missingVoices.length > 0 && ` ${panel.missingVoices(sample.missingVoices)}`}
+          </p>
           <p class="welcome-source">
             <Foreign text={inLanguage(sample.limitations, sample.language)} />
           </p>

@@ -80,7 +80,7 @@ export const enDesk: DeskPhrases = {
     nameOnly: (title) => `${title}: the name stands within its borders as they are drawn here.`,
     dotInCircle: (title, precisionKm) =>
       `${title}: placed roughly, within about ${precisionKm} of the middle of the shading, which is not a border.`,
-    borders: (drawnBy) => `Borders as in ${drawnBy}, all drawn alike, the disputed ones too.`,
+    borders: (drawnBy) => `Borders of states as in ${drawnBy}, all drawn alike, the disputed ones too; no region has a line of its own.`,
     kilometres: (km) => `${km} km`,
   },
 

@@ -21,12 +21,6 @@ export const enPanel: PanelPhrases = {
   topicKind: { place: 'Place', country: 'Country', person: 'Person', organisation: 'Organisation', event: 'Event', concept: 'Topic' },
   period: (dates) => dates,
 
-  reason: {
-    always: 'Underlined because the name can mean nothing else',
-    page: (topics) => `Underlined because this page also mentions ${others(topics)}`,
-    nearby: (topics) => `Underlined because this page mentions ${others(topics)} close by`,
-  },
-
   namesHeading: 'What it is called',
   // Editors write "Armenian writers" or "Armenian usage".
   usedBy: (who) => (who.endsWith('usage') ? `in ${who}` : `used by ${who}`),
@@ -71,9 +65,10 @@ export const enPanel: PanelPhrases = {
       forecast: 'a forecast reported at second hand',
     },
   },
-  carried: (by, of) => {
+  carried: (by, of, earlier) => {
     if (by >= of) return by === 2 ? 'both sources say this' : `all ${inWords(of)} sources say this`;
-    return `${inWords(by)} of ${inWords(of)} sources ${by === 1 ? 'says' : 'say'} this`;
+    const said = `${inWords(by)} of ${inWords(of)} sources ${by === 1 ? 'says' : 'say'} this`;
+    return earlier === 0 ? said : `${said}, ${inWords(earlier)} being older`;
   },
   notCompared: 'not compared with the others',
   onlySource: 'the digest’s only source',
@@ -138,10 +133,6 @@ function amount({ value, low, high }: Record<'value' | 'low' | 'high', string | 
   if (value !== undefined) return value;
   if (low === undefined) return `up to ${high}`;
   return high === undefined ? `at least ${low}` : `${low} to ${high}`;
-}
-
-function others(topics: readonly string[]): string {
-  return topics.length === 0 ? 'other names of the subject' : list(topics.map(quote));
 }
 
 function distance({ distance: given }: PageTime): string {

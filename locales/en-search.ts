@@ -36,7 +36,8 @@ export const enSearch = {
   views: (amount: number) => count(amount, 'view'),
   alsoCalled: (name: string) => `also ${name}`,
   spokenBy: (speaker: string, role: string | undefined) => (role === undefined ? speaker : `${speaker}, ${role}`),
-  inTopic: 'in',
+  concerns: (date: string) => `Concerns: ${date}`,
+  inTopic: 'Topic:',
   fromDigest: (digest: string) => `Digest ${quote(digest)}`,
   addedByReader: 'Added by you, not reviewed by Sidelight',
   kinds: {

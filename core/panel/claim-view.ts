@@ -4,7 +4,7 @@ import type { Claim, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
 import { buildNote, type NoteView } from './editors-note';
 import { inLanguage, isolate, type LanguageText } from './language-text';
-import { comparePageDate } from './page-time';
+import { comparePageDate, isSurelyBefore } from './page-time';
 import type { DatedSentences, PanelSentences } from './phrases';
 import { sourceLabel } from './source-view';
 
@@ -73,7 +73,13 @@ export function statusLine(claim: Claim, section: TopicSection, { panel: phrases
   if (section.sourceCount === 1) return `${standing} · ${phrases.onlySource}`;
   const placed = new Set(claim.at.map((place) => place.source)).size;
   const carriers = Math.max(claim.carriedBy ?? 0, placed);
-  const parts = [standing, phrases.carried(carriers, section.sourceCount)];
+  // A document older than what a claim is about is no voice withheld. Those that a topic does not draw on are not counted.
+  const { when } = claim;
+  const older = section.sources.filter(
+    ({ id, issued }) =>
+      when !== undefined && issued !== undefined && isSurelyBefore(issued, when) && !claim.at.some(({ source }) => source === id),
+  );
+  const parts = [standing, phrases.carried(carriers, section.sourceCount, older.length)];
   // Where the sources differ on it they have been compared, and the claim says so beside this line.
   const isContested = section.disagreements.some(({ sides }) => sides.some(({ claims }) => claims.includes(claim.id)));
   if (claim.carriedBy === undefined && placed === 1 && !isContested) parts.push(phrases.notCompared);

@@ -33,8 +33,6 @@ export type PanelPhrases = {
   period: (dates: string) => string;
 
   /** Why the mention that a panel was opened on is marked; the topics, possibly none, are other names that the page holds. */
-  reason: { always: string; page: (topics: readonly string[]) => string; nearby: (topics: readonly string[]) => string };
-
   namesHeading: string;
   usedBy: (who: string) => string;
 
@@ -56,7 +54,8 @@ export type PanelPhrases = {
   undated: (sourceDate: string | undefined) => string;
   /** By voice, then by kind: the first half of a status line. */
   standing: Record<Claim['voice'], Record<Claim['kind'], string>>;
-  carried: (by: number, of: number) => string;
+  /** `earlier`: how many of the others cannot have said it, being older than what it is about. */
+  carried: (by: number, of: number, earlier: number) => string;
   notCompared: string;
   onlySource: string;
   /** Where other sources say the same, each with its paragraphs. */

@@ -51,6 +51,14 @@ describe('a status line', () => {
     expect(statusLine({ ...bare, ...change }, damSection, en)).toBe(line);
   });
 
+  it('says how many of the other sources are older than what it is about, and so cannot have said it', () => {
+    const when = damSection.digest.asOf;
+    const older = damSection.sources.filter(({ id, issued }) => issued !== undefined && id !== 'water-essay').length;
+    expect(older).toBeGreaterThan(0);
+    expect(statusLine({ ...bare, when, carriedBy: 1 }, damSection, en)).toMatch(/one of four sources says this, \w+ being older$/u);
+    expect(statusLine({ ...bare, carriedBy: 1 }, damSection, en)).not.toContain('older');
+  });
+
   it('does not count sources in a digest that has one', () => {
     expect(statusLine(bare, { ...damSection, sourceCount: 1 }, en)).toBe('the author’s argument · the digest’s only source');
   });

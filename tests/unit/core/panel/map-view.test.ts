@@ -91,7 +91,9 @@ describe('a map', () => {
   });
 
   it('says whose borders it shows, and that it draws the disputed ones like the others', () => {
-    expect(mapOf(dam)?.captions.at(-1)).toBe('Borders as in A survey for tests (1907), all drawn alike, the disputed ones too.');
+    expect(mapOf(dam)?.captions.at(-1)).toBe(
+      'Borders of states as in A survey for tests (1907), all drawn alike, the disputed ones too; no region has a line of its own.',
+    );
   });
 
   it('has a scale of a round length that fits', () => {
