@@ -50,6 +50,7 @@ test.describe('out of the extension', () => {
   test('a report is on the clipboard with the reader’s words', async ({ tab }) => {
     const { claim, digest } = await readFirstClaim(tab);
     await tab.click(await pointOfControl(tab, en.controls.more));
+    await expect.poll(() => hasControl(tab, tools.report)).toBe(true);
     await tab.click(await pointOfControl(tab, tools.report));
     await expect.poll(() => waitForPanel(tab, topic)).toContain(tools.reportLabel);
     await tab.click(await pointOf(tab, 'textarea'));
@@ -74,7 +75,7 @@ test('a link to the passage is on the clipboard', async ({ start }) => {
   const reader = await start({ extension: 'without', proxy });
   const tab = await reader.newTab();
   await tab.goto('http://gallery.test/?state=rtl-tools&theme=light');
-  await expect.poll(() => tab.evaluate(() => 'ready' in document.documentElement.dataset, undefined)).toBe(true);
+  await expect.poll(() => tab.evaluate(() => 'ready' in document.documentElement.dataset, undefined), { timeout: 30_000 }).toBe(true);
   await copyBy(tab, tools.copyLink, tools.copiedLink);
   const source = arabicDigest.sources[0]?.csl.URL ?? '';
   const anchor = encodeURIComponent(arabicDigest.claims[0]?.anchor ?? '');

@@ -88,7 +88,7 @@ function openInFirefox(url: string, start: StartReader): typeof gallery {
     const tab = await reader.newTab();
     await tab.resize(screenOf(state));
     await tab.goto(`http://gallery.test/?state=${state.id}&theme=${theme}`);
-    await expect.poll(() => tab.evaluate(() => 'ready' in document.documentElement.dataset, undefined)).toBe(true);
+    await expect.poll(() => tab.evaluate(() => 'ready' in document.documentElement.dataset, undefined), { timeout: 20_000 }).toBe(true);
     return tab;
   };
   return { show, close: () => Promise.all([...readers.values()].map(async (reader) => (await reader).close())) };
