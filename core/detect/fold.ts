@@ -8,8 +8,8 @@
  * Units are learnt on first sight and kept in a flat table, because text uses few different ones and `normalize` is slow.
  */
 
-/** Zero-width, joiner and combining characters: they are skipped, wherever they stand. */
-export const ignorableUnit = 2;
+/** Zero-width, joiner and combining characters: they are skipped, wherever they stand, and end no word. */
+export const ignorableUnit = 0xffff;
 /** Every space, hyphen and dash. A run of them counts as one. */
 export const gapUnit = 0x20;
 /** Every apostrophe and single quotation mark: a word edge, but one that names may contain. */

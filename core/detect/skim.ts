@@ -6,7 +6,7 @@
  * wrong in one direction only: it stops at nodes that hold nothing after all, and never passes one that does. It therefore takes
  * two nodes that touch for one word and for two.
  */
-import { firstUnspacedUnit, firstWordUnit, foldUnit, ignorableUnit } from './fold';
+import { firstUnspacedUnit, firstWordUnit, foldUnit } from './fold';
 import type { Lexicon } from './open-lexicon';
 import { addToKey, passes, startLength } from './start-filter';
 import { readWord } from './walk';
@@ -53,12 +53,12 @@ export function createSkimmer(lexicon: Lexicon): Skimmer {
       for (; at < text.length && count < startLength; at++) {
         const unit = foldUnit(text.charCodeAt(at));
         // What the filter does not know may be anything.
-        if (unit === ignorableUnit || unit >= firstUnspacedUnit) return true;
+        if (unit >= firstUnspacedUnit) return true;
         if (unit < firstWordUnit) break;
         key = addToKey(key, unit);
         count++;
       }
-      if (at > 0 && passes(lexicon.startFilter, key, count)) holds = true;
+      if (at > 0 && passes(lexicon.startFilter, key)) holds = true;
       if (at === text.length && count < startLength) still.push({ key, count, start: 0 });
     }
     cut = still;

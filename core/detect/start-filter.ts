@@ -20,15 +20,15 @@ export function addToKey(key: number, unit: number): number {
   return (key << 5) ^ unit;
 }
 
-/** The bit of the key of `count` units in a filter of `bits` bits, a power of two. A short word's key is filled up with zeros. */
-function finishKey(key: number, count: number, bits: number): number {
+/** The bit of a key in a filter of `bits` bits, a power of two. */
+function bitOf(key: number, bits: number): number {
   // The topmost bits of the product are the best mixed.
-  return Math.imul(key << (5 * (startLength - count)), 0x9e3779b1) >>> (Math.clz32(bits) + 1);
+  return Math.imul(key, 0x9e3779b1) >>> (Math.clz32(bits) + 1);
 }
 
 /** Whether a word with the key of these first units may begin a name. */
-export function passes(filter: ArrayLike<number>, key: number, count: number): boolean {
-  const bit = finishKey(key, count, filter.length * 32);
+export function passes(filter: ArrayLike<number>, key: number): boolean {
+  const bit = bitOf(key, filter.length * 32);
   return ((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
 }
 
@@ -41,8 +41,8 @@ export function buildStartFilter(patterns: readonly string[], endings: readonly 
   for (const start of starts) {
     let key = startSeed;
     for (let at = 0; at < start.length; at++) key = addToKey(key, start.charCodeAt(at));
-    key = finishKey(key, start.length, size);
-    words[key >>> 5] = ((words[key >>> 5] ?? 0) | (1 << (key & 31))) >>> 0;
+    const bit = bitOf(key, size);
+    words[bit >>> 5] = ((words[bit >>> 5] ?? 0) | (1 << (bit & 31))) >>> 0;
   }
   return words;
 }

@@ -7,7 +7,7 @@
  */
 import type { PackedColumns } from './columns';
 
-export const lexiconVersion = 4;
+export const lexiconVersion = 5;
 
 export type StoredLexicon = {
   version: number;

@@ -18,6 +18,9 @@ export type WordStarts = {
   cut: CutWord | undefined;
 };
 
+/** Up to here only blanks and controls, which most pages are full of: they are passed by without a look at the table. */
+const lastBlank = 0x20;
+
 /** Lists the starts in `text` into `into`. A cut word is listed too if it passes as it is. */
 export function listWordStarts(text: string, lexicon: Lexicon, into: WordStarts): void {
   const { startFilter } = lexicon;
@@ -29,25 +32,28 @@ export function listWordStarts(text: string, lexicon: Lexicon, into: WordStarts)
   let at = 0;
   while (at < length) {
     const start = at;
-    let unit = foldUnit(text.charCodeAt(at++));
-    if (unit < firstWordUnit && unit !== ignorableUnit) continue;
+    const code = text.charCodeAt(at++);
+    if (code <= lastBlank) continue;
+    let unit = foldUnit(code);
+    if (unit < firstWordUnit) continue;
     into.hasWords = true;
+    const stop = Math.min(start + startLength, length);
     let key = startSeed;
-    let count = 0;
-    let isPlain = true;
+    let seen = 0;
     for (;;) {
-      if (unit >= firstUnspacedUnit || unit === ignorableUnit) isPlain = false;
       key = addToKey(key, unit);
-      if (++count === startLength || at === length) break;
+      seen |= unit;
+      if (at === stop) break;
       unit = foldUnit(text.charCodeAt(at));
-      if (unit < firstWordUnit && unit !== ignorableUnit) break;
+      if (unit < firstWordUnit) break;
       at++;
     }
-    if (!isPlain) at = listUnusual(text, start, { lexicon, starts });
+    // No plain letters give so large a number together, but for a few rare scripts, which are read rightly that way too.
+    if (seen >= firstUnspacedUnit) at = listUnusual(text, start, { lexicon, starts });
     else {
-      if (passes(startFilter, key, count)) starts.push(start);
-      if (count === startLength) at = skipWord(text, at);
-      else if (at === length) into.cut = { key, count, start };
+      if (passes(startFilter, key)) starts.push(start);
+      if (at - start === startLength) at = skipWord(text, at);
+      else if (at === length) into.cut = { key, count: at - start, start };
     }
   }
 }
@@ -71,7 +77,7 @@ function skipWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const unit = foldUnit(text.charCodeAt(at));
-    if (unit < firstWordUnit ? unit !== ignorableUnit : isUnspaced(unit)) break;
+    if (unit < firstWordUnit || isUnspaced(unit)) break;
     at++;
   }
   return at;

@@ -21,6 +21,7 @@ describe('a name ends where a word ends', () => {
     ['behind a longer word', 'Preminsk Group', []],
     ['before a digit', 'Minsk Group7', []],
     ['before a combining mark, which belongs to the word', 'Minsk Group\u0301', ['Minsk Group\u0301']],
+    ['before a combining mark and more of the word', 'Minsk Group\u0301s', []],
     ['before a zero-width joiner and a letter', 'Minsk Group\u200ds', []],
     ['near miss: a word between', 'the Minsk Peace Group', []],
     ['near miss: “and” between', 'Minsk and Group', []],

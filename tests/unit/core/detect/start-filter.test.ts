@@ -7,7 +7,7 @@ function lets(word: string, filter: readonly number[]): boolean {
   let key = startSeed;
   const count = Math.min(word.length, startLength);
   for (let at = 0; at < count; at++) key = addToKey(key, word.charCodeAt(at));
-  return passes(filter, key, count);
+  return passes(filter, key);
 }
 
 const words = Array.from({ length: 2000 }, (_, number) => (number * 7919 + 31).toString(36).replace(/\d/gu, 'q'));
