@@ -5,8 +5,9 @@
  * also run in the browser's own window, which is how tabs of the extension are opened and its commands and background are reached.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Browser, type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
+import { type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
 import { gecko } from '@/wxt.manifest';
+import { contextOf, listOpenPages, runInBrowser, send } from './bidi';
 import { callSource } from './call-source';
 import { closeWelcome } from './close-welcome';
 import { isOurs } from './is-ours';
@@ -41,7 +42,7 @@ export async function createFirefoxReader({
   });
   if (extension !== undefined) {
     await browser.installExtension(extension);
-    await closeWelcome(() => browser.pages());
+    await closeWelcome(() => listOpenPages(browser));
   }
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(gecko.id)})`;
 
@@ -67,8 +68,8 @@ export async function createFirefoxReader({
     openExtensionPage: async (path) => {
       const url = `moz-extension://${uuid}/${path}`;
       const page = await browser.newPage();
-      // The switch to the extension's process ends the document that Puppeteer waits for, so the arrival is asked for instead.
-      await page.goto(url, { waitUntil: [], timeout: 3000 }).catch(() => undefined);
+      // Puppeteer's own `goto` waits for the answer to a request, and a page of the extension makes none: it would wait in vain.
+      await send(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
       await page.waitForFunction(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
       return createTab(page);
     },
@@ -108,33 +109,6 @@ const reloadExtension = `(async () => {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   await (await AddonManager.getAddonByID('${gecko.id}')).reload();
 })()`;
-
-/** Runs an expression in the browser's own window and waits for the promise it may return. */
-async function runInBrowser(browser: Browser, expression: string): Promise<void> {
-  const { connection } = parseBidi(browser);
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.[0]?.context;
-  const target = { context };
-  const { result } = await connection.send('script.evaluate', { expression, awaitPromise: true, target });
-  if (result.type === 'exception') throw new Error(`In the browser's window: ${result.exceptionDetails?.text}`);
-}
-
-type Bidi = {
-  connection: {
-    send: (
-      method: string,
-      parameters: unknown,
-    ) => Promise<{
-      result: { type?: string; contexts?: { context: string }[]; exceptionDetails?: { text: string } };
-    }>;
-  };
-};
-
-function parseBidi(browser: Browser): Bidi {
-  if (!('connection' in browser)) throw new Error('Puppeteer no longer exposes its BiDi connection: see BidiBrowser in its source.');
-  // Puppeteer's own types leave the connection out; what we use of it is WebDriver BiDi, a W3C protocol.
-  return browser as unknown as Bidi;
-}
 
 function createTab(page: Page): Tab {
   const problems: string[] = [];
@@ -185,7 +159,6 @@ function createTab(page: Page): Tab {
 
 /** Not by Puppeteer's own touch screen: Firefox refuses the fractional sizes it sends. */
 async function touch(page: Page, path: readonly Point[], holdMs: number): Promise<void> {
-  const { connection } = parseBidi(page.browser());
   const moves = path.map(({ x, y }) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 20 }));
   const actions = [
     moves[0],
@@ -195,14 +168,7 @@ async function touch(page: Page, path: readonly Point[], holdMs: number): Promis
     { type: 'pointerUp', button: 0 },
   ];
   const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions };
-  await connection.send('input.performActions', { context: contextOf(page), actions: [finger] });
-}
-
-/** WebDriver BiDi's name for the page's tab; Puppeteer gives its main frame the same. */
-function contextOf(page: Page): string {
-  const id: unknown = Reflect.get(page.mainFrame(), '_id');
-  if (typeof id !== 'string') throw new Error('Puppeteer no longer names its frames: see BidiFrame in its source.');
-  return id;
+  await send(page.browser(), 'input.performActions', { context: contextOf(page), actions: [finger] });
 }
 
 function createDocument(place: Page | Frame): Document {
