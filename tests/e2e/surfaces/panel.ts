@@ -1,5 +1,4 @@
 /** The fact panel, looked into through the open shadow root of the build for tests. */
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Document, Point, Tab } from '../driver/reader';
 import { dwellOn, waitForPainted } from './page';
@@ -64,24 +63,27 @@ export function listControls(place: Document): Promise<string[]> {
   }, undefined);
 }
 
-/** Where to press a control whose name begins with `name`, once it has come to rest; scrolled into the panel's own view first. */
+/** Where to press a control whose name begins with `name`, once it is there and at rest; scrolled into the panel's own view first. */
 export async function pointOfControl(place: Document, name: string): Promise<Point> {
-  for (let before = await findControl(place, name); ;) {
-    await pause(150);
-    const now = await findControl(place, name);
-    if (now.x === before.x && now.y === before.y) return now;
-    before = now;
-  }
+  let point: Point | null = null;
+  const isAtRest = async (): Promise<boolean> => {
+    const before = point;
+    point = await findControl(place, name);
+    return point !== null && point.x === before?.x && point.y === before.y;
+  };
+  // A panel has its title before it has its claims.
+  await expect.poll(isAtRest, { message: `the panel should have a control "${name}", at rest`, intervals: [150] }).toBe(true);
+  return point ?? { x: 0, y: 0 };
 }
 
-function findControl(place: Document, name: string): Promise<Point> {
+function findControl(place: Document, name: string): Promise<Point | null> {
   return place.evaluate((wanted) => {
     const roots = [...document.querySelectorAll('*')].map((element) => element.shadowRoot);
     const panel = roots.find((root) => root?.querySelector('[role="dialog"]'))?.querySelector('[role="dialog"]');
     const control = [...(panel?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])].find((element) =>
       (element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '').startsWith(wanted),
     );
-    if (!control) throw new Error(`The panel has no control "${wanted}".`);
+    if (!control) return null;
     control.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = control.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
