@@ -8,7 +8,7 @@ import { type BrowserContext, chromium, type Frame, type Page, type Worker } fro
 import { callSource } from './call-source';
 import { closeWelcome } from './close-welcome';
 import { isOurs } from './is-ours';
-import type { Document, Reader, ReaderOptions, Tab } from './reader';
+import { type Document, ownPath, type Reader, type ReaderOptions, type Tab } from './reader';
 
 const quiet = [
   '--no-sandbox',
@@ -36,12 +36,11 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
   const origin = extension === undefined ? undefined : `chrome-extension://${new URL((await background(context)).url()).host}`;
   if (extension !== undefined) await closeWelcome(() => Promise.resolve(context.pages()));
 
-  const openExtensionPage = async (path: string): Promise<Tab> => {
-    if (origin === undefined) throw new Error('The control run has no extension.');
-    const page = await context.newPage();
-    await page.goto(`${origin}/${path}`);
-    return createTab(page);
-  };
+  // The tab that the browser starts with stays behind those of the tests.
+  const [own] = context.pages();
+  if (own === undefined) throw new Error('Chromium started without a tab.');
+  const visitOwn = () => own.goto(`${origin}/${ownPath}`);
+  if (extension !== undefined) await visitOwn();
 
   return {
     kind: 'chromium',
@@ -53,7 +52,12 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
       ).evaluate(() => chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => undefined));
       return createTab(await opened);
     },
-    openExtensionPage,
+    openExtensionPage: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`${origin}/${path}`);
+      return createTab(page);
+    },
+    ownDocument: createDocument(own),
     runCommand: async (name) => {
       const dispatch = async (command: string) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -63,12 +67,15 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
       const pages = context.pages().filter((page) => origin !== undefined && page.url().startsWith(origin));
       await Promise.all([(await background(context)).evaluate(dispatch, name), ...pages.map((page) => page.evaluate(dispatch, name))]);
     },
-    stopBackground: () => stopBackground(context, `${origin}/popup.html`),
+    stopBackground: () => stopBackground(own),
     updateExtension: async () => {
+      // The browser closes all tabs of an extension that it reloads.
+      await own.goto('about:blank');
       const started = context.waitForEvent('serviceworker');
       // Its answer would come from a worker that has ended.
       void (await background(context)).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
       await started;
+      await visitOwn();
     },
     close: async () => {
       await context.close();
@@ -97,11 +104,9 @@ async function background(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** From a page of its own: only that can say when the worker has stopped. */
-async function stopBackground(context: BrowserContext, url: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(url);
-  const devtools = await context.newCDPSession(page);
+/** From a page of the extension: only that can say when the worker has stopped. */
+async function stopBackground(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
   const running = new Set<string>();
   devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { versionId, runningStatus } of versions) {
@@ -112,7 +117,7 @@ async function stopBackground(context: BrowserContext, url: string): Promise<voi
   await devtools.send('ServiceWorker.enable');
   await devtools.send('ServiceWorker.stopAllWorkers');
   for (let waitedMs = 0; running.size > 0 && waitedMs < 5000; waitedMs += 20) await pause(20);
-  await page.close();
+  await devtools.detach();
 }
 
 function createDocument(place: Page | Frame): Document {

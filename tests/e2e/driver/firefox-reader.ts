@@ -11,9 +11,10 @@ import { contextOf, listOpenPages, runInBrowser, send } from './bidi';
 import { callSource } from './call-source';
 import { closeWelcome } from './close-welcome';
 import { isOurs } from './is-ours';
-import type { Document, Point, Reader, ReaderOptions, Tab } from './reader';
+import { type Document, ownPath, type Point, type Reader, type ReaderOptions, type Tab } from './reader';
 
 const uuid = '5a1de119-0000-4000-8000-000000000001';
+const origin = `moz-extension://${uuid}`;
 
 export async function createFirefoxReader({
   extension,
@@ -44,13 +45,24 @@ export async function createFirefoxReader({
     await browser.installExtension(extension);
     await closeWelcome(() => listOpenPages(browser));
   }
+  // The tab that the browser starts with stays behind those of the tests.
+  const [own] = await browser.pages();
+  if (own === undefined) throw new Error('Firefox started without a tab.');
+  const visitOwn = () => visit(own, `${origin}/${ownPath}`);
+  if (extension !== undefined) await visitOwn();
+  /** The browser closes all tabs of an extension that it reloads. */
+  const reload = async (expression: string): Promise<void> => {
+    await visit(own, 'about:blank');
+    await runInBrowser(browser, expression);
+    await visitOwn();
+  };
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(gecko.id)})`;
 
   return {
     kind: 'firefox',
     newTab: async () => createTab(await browser.newPage()),
     newPrivateTab: async () => {
-      await runInBrowser(browser, allowInPrivateWindows);
+      await reload(allowInPrivateWindows);
       const before = await browser.pages();
       await runInBrowser(
         browser,
@@ -65,19 +77,20 @@ export async function createFirefoxReader({
         await pause(50);
       }
     },
-    openExtensionPage: async (path) => {
-      const url = `moz-extension://${uuid}/${path}`;
-      const page = await browser.newPage();
-      // Puppeteer's own `goto` waits for the answer to a request, and a page of the extension makes none: it would wait in vain.
-      await send(browser, 'browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
-      await page.waitForFunction(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
-      return createTab(page);
-    },
+    openExtensionPage: async (path) => createTab(await visit(await browser.newPage(), `${origin}/${path}`)),
+    ownDocument: createDocument(own),
     runCommand: (name) => runInBrowser(browser, `${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`),
     stopBackground: () => runInBrowser(browser, `${policy}.extension.terminateBackground()`),
-    updateExtension: () => runInBrowser(browser, reloadExtension),
+    updateExtension: () => reload(reloadExtension),
     close: () => browser.close(),
   };
+}
+
+/** Goes where no request is made, to a page of the extension or an empty one: Puppeteer's own `goto` would wait for an answer in vain. */
+async function visit(page: Page, url: string): Promise<Page> {
+  await send(page.browser(), 'browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+  await page.waitForFunction(`location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`);
+  return page;
 }
 
 /** A private window goes to a page of the browser's own first; whoever sends it elsewhere before that waits for ever. */

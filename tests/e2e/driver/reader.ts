@@ -42,6 +42,8 @@ export type Reader = {
   newPrivateTab: () => Promise<Tab>;
   /** Opens a page of the extension in a tab; `path` may carry a query. */
   openExtensionPage: (path: string) => Promise<Tab>;
+  /** A document of the extension that is open all the time and runs nothing: where its storage and its tabs are read and written. */
+  ownDocument: Document;
   /** Does what the browser does when the reader presses a shortcut of the extension: no driver can press those. */
   runCommand: (name: string) => Promise<void>;
   /** Ends the background as browsers do when it has been idle, or when they want its memory; the next event starts it again. */
@@ -50,6 +52,9 @@ export type Reader = {
   updateExtension: () => Promise<void>;
   close: () => Promise<void>;
 };
+
+/** What `ownDocument` shows: a picture has the extension's rights like its pages, and no script of its own. */
+export const ownPath = 'icon/16.png';
 
 export type ReaderOptions = {
   /** The folder of the built extension; without it this is the control run. */

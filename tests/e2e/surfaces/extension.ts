@@ -3,14 +3,9 @@ import { expect } from '@playwright/test';
 import type { Settings } from '@/core/settings';
 import type { Document, Reader } from '../driver/reader';
 
-/** Runs `work` in a page of the extension and closes the page. */
-export async function inExtension<Answer>(reader: Reader, work: (page: Document) => Promise<Answer>): Promise<Answer> {
-  const page = await reader.openExtensionPage('popup.html');
-  try {
-    return await work(page);
-  } finally {
-    await page.close();
-  }
+/** Runs `work` in a document of the extension. */
+export function inExtension<Answer>(reader: Reader, work: (page: Document) => Promise<Answer>): Promise<Answer> {
+  return work(reader.ownDocument);
 }
 
 /** Waits until the background has stored the lexicon: before that no page can find anything. */
