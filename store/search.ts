@@ -2,7 +2,7 @@
  * Search over what is stored: opens the enabled digests' indexes, keeps them while the digests stay what they are, and reads only
  * what is shown out of the tables. Meant for a worker: opening the indexes of a large digest takes seconds.
  */
-import type { SearchAnswer, SearchPart, SearchQuestion, SearchScope } from '@/core/search/answer';
+import type { SearchAnswer, SearchQuestion, SearchScope } from '@/core/search/answer';
 import { createSearch, type Found, type Search, type SearchShelf } from '@/core/search/search';
 import { listShelfScope } from '@/core/search/scope';
 import { inLanguage } from '@/core/panel/language-text';
@@ -52,14 +52,22 @@ export function createSearchStore(database: SidelightDatabase): SearchStore {
 
   async function find({ query, filters, limits }: SearchQuestion): Promise<SearchAnswer> {
     const { digests, search } = await open();
-    const found = search(query, filters);
+    const found = search(query, filters, limits);
     const [topics, disagreements, claims, sources] = await Promise.all([
       readTopics({ database, digests }, found.topics, limits.topics),
-      readDisagreements({ database, digests }, found.disagreements.slice(0, limits.disagreements)),
-      readClaims({ database, digests }, found.claims.slice(0, limits.claims)),
-      readSources({ database, digests }, found.sources.slice(0, limits.sources)),
+      readDisagreements({ database, digests }, found.disagreements),
+      readClaims({ database, digests }, found.claims),
+      readSources({ database, digests }, found.sources),
     ]);
-    return { topics, disagreements, claims, sources, counts: countFound(found), agreement: found.agreement, near: found.near };
+    return {
+      topics,
+      disagreements,
+      claims,
+      sources,
+      counts: { ...found.counts, topics: countTopics(found) },
+      agreement: found.agreement,
+      near: found.near,
+    };
   }
 
   async function describe(): Promise<SearchScope> {
@@ -85,13 +93,8 @@ export function createSearchStore(database: SidelightDatabase): SearchStore {
 }
 
 /** A topic that several digests know is one topic. */
-function countFound({ topics, disagreements, claims, sources }: Found): Record<SearchPart, number> {
-  return {
-    topics: new Set(topics.map(({ topic }) => topic)).size,
-    disagreements: disagreements.length,
-    claims: claims.length,
-    sources: sources.length,
-  };
+function countTopics({ topics }: Found): number {
+  return new Set(topics.map(({ topic }) => topic)).size;
 }
 
 function inOrder(one: { position: number }, other: { position: number }): number {

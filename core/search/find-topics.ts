@@ -4,6 +4,7 @@
  * four holds are names considered that are spelt like it, because beside an exact answer they are noise.
  */
 import { foldText } from '../detect/fold';
+import { createExactSpellings, ranks, type FindExactSpellings } from './exact-spellings';
 import { createSimilarSpellings } from './similar-spellings';
 import type { TopicIndex } from './topic-index';
 
@@ -19,22 +20,27 @@ export type FindTopics = (query: string, limit: number, allows?: (digest: string
 /** A spelling and how well it answers: smaller is better, `beside` is how many letters of it are not the query's. */
 type Answer = { shelf: Shelf; spelling: number; rank: number; beside: number };
 
-type Shelf = { digest: string; index: TopicIndex; findSimilar: ReturnType<typeof createSimilarSpellings> };
-
-/** Ranks of exact answers; similar ones follow, `similar` plus Fuse's score. */
-const ranks = { same: 0, begins: 1, beginsWord: 2, words: 3, contains: 4, similar: 5 };
+type Shelf = {
+  digest: string;
+  index: TopicIndex;
+  folded: string[];
+  findExact: FindExactSpellings;
+  findSimilar: ReturnType<typeof createSimilarSpellings>;
+};
 
 /** Longer than any name; what a reader pastes by accident is not compared with everything. */
 const maxQueryLength = 64;
 
 /** The indexes stay the caller's and must not change while the search lives. */
 export function createTopicSearch(indexes: readonly { digest: string; index: TopicIndex }[]): FindTopics {
-  const shelves = indexes.map(({ digest, index }) => ({ digest, index, findSimilar: createSimilarSpellings(index.fuse) }));
+  const shelves = indexes.map(openShelf);
 
   return (query, limit, allows = () => true) => {
     const wanted = foldText(query.slice(0, maxQueryLength));
     if (!/[\p{L}\p{N}]/u.test(wanted)) return [];
-    const exact = shelves.flatMap((shelf) => listExact(shelf, wanted));
+    const exact = shelves.flatMap((shelf) =>
+      shelf.findExact(wanted).map((found) => ({ shelf, ...found, beside: besideIn(shelf, found, wanted) })),
+    );
     const isAnswered = exact.some(({ rank }) => rank <= ranks.words);
     const similar = isAnswered ? [] : shelves.flatMap((shelf) => listSimilar(shelf, wanted));
     const answers = [...exact, ...similar].filter(({ shelf, spelling }) =>
@@ -44,37 +50,28 @@ export function createTopicSearch(indexes: readonly { digest: string; index: Top
   };
 }
 
-function listExact(shelf: Shelf, wanted: string): Answer[] {
-  return shelf.index.fuse.records.flatMap(({ v: folded = '' }, spelling) => {
-    const rank = exactRank(folded, wanted);
-    return rank === undefined ? [] : [{ shelf, spelling, rank, beside: folded.length - wanted.length }];
-  });
-}
-
-function exactRank(folded: string, wanted: string): number | undefined {
-  const at = folded.indexOf(wanted);
-  if (at < 0) return hasWords(folded, wanted) ? ranks.words : undefined;
-  if (at === 0) return folded.length === wanted.length ? ranks.same : ranks.begins;
-  return folded.includes(` ${wanted}`) ? ranks.beginsWord : ranks.contains;
-}
-
-/** Whether each of several words begins a word of the name: "ceasefire 2023" in "September 2023 ceasefire". */
-function hasWords(folded: string, wanted: string): boolean {
-  const words = wanted.split(' ');
-  return words.length > 1 && words.every((word) => ` ${folded}`.includes(` ${word}`));
+function openShelf({ digest, index }: { digest: string; index: TopicIndex }): Shelf {
+  const folded = index.fuse.records.map(({ v = '' }) => v);
+  return { digest, index, folded, findExact: createExactSpellings(folded), findSimilar: createSimilarSpellings(index.fuse) };
 }
 
 function listSimilar(shelf: Shelf, wanted: string): Answer[] {
-  return shelf.findSimilar(wanted).map(({ spelling, score }) => {
-    const length = shelf.index.fuse.records[spelling]?.v?.length ?? 0;
-    return { shelf, spelling, rank: ranks.similar + score, beside: Math.abs(length - wanted.length) };
-  });
+  return shelf.findSimilar(wanted).map((found) => ({
+    shelf,
+    spelling: found.spelling,
+    rank: ranks.similar + found.score,
+    beside: besideIn(shelf, found, wanted),
+  }));
+}
+
+function besideIn({ folded }: Shelf, { spelling }: { spelling: number }, wanted: string): number {
+  return Math.abs((folded[spelling] ?? '').length - wanted.length);
 }
 
 /** Of equally ranked answers the one with less beside the query comes first; then the order of digests and topics, so that nothing flickers. */
 function takeBest(answers: Answer[], limit: number): FoundTopic[] {
   const found = new Map<string, FoundTopic>();
-  for (const { shelf, spelling, rank } of answers.sort((a, b) => a.rank - b.rank || a.beside - b.beside)) {
+  for (const { shelf, spelling, rank } of bestFirst(answers)) {
     const { topic: position, shown, lang = '' } = shelf.index.spellings[spelling] ?? {};
     const topic = position === undefined ? undefined : shelf.index.topics[position];
     if (topic === undefined || shown === undefined) continue;
@@ -85,4 +82,15 @@ function takeBest(answers: Answer[], limit: number): FoundTopic[] {
     if (found.size === limit) break;
   }
   return [...found.values()];
+}
+
+/** Rank by rank, so that the many that barely answer are not sorted where enough others do. */
+function* bestFirst(answers: readonly Answer[]): Iterable<Answer> {
+  const groups = new Map<number, Answer[]>();
+  for (const answer of answers) {
+    const group = groups.get(answer.rank);
+    if (group === undefined) groups.set(answer.rank, [answer]);
+    else group.push(answer);
+  }
+  for (const [, group] of [...groups].sort(([a], [b]) => a - b)) yield* group.sort((a, b) => a.beside - b.beside);
 }

@@ -1,9 +1,11 @@
 /**
  * Spellings like the one a reader typed. Fuse judges, but comparing a query with a hundred thousand names takes it half a second, so
  * it is shown only those that can pass: a letter wrong, missing or too many spoils at most two of a query's pairs of letters, so a
- * spelling within Fuse's threshold shares the others (the q-gram lemma). Nothing Fuse would accept is lost by this.
+ * spelling within Fuse's threshold shares the others (the q-gram lemma). Of those the letters that are wrong are counted. Nothing Fuse
+ * would accept is lost by this.
  */
 import Fuse, { type IFuseOptions } from 'fuse.js';
+import { createPartErrors, maxPartPattern } from './part-errors';
 import type { TopicIndex } from './topic-index';
 
 /** `spelling` counts through the index's spellings; `score` is Fuse's, from 0 (the same) to the threshold. */
@@ -24,10 +26,23 @@ export function createSimilarSpellings({ keys, records }: TopicIndex['fuse']): (
   return (wanted) => {
     if (wanted.length < minLength) return [];
     pairs ??= pairSpellings(folded);
-    const candidates = findCandidates(pairs, wanted, folded.length).flatMap((at) => records[at] ?? []);
+    const canPass = createJudge(wanted);
+    const candidates = findCandidates(pairs, wanted, folded.length).flatMap((at) => (canPass(folded[at] ?? '') ? (records[at] ?? []) : []));
     const fuse = new Fuse(folded, options, Fuse.parseIndex<string>({ keys, records: candidates }));
     return fuse.search(wanted).map(({ refIndex, score = threshold }) => ({ spelling: refIndex, score }));
   };
+}
+
+/** Longer queries Fuse judges part by part. */
+function createJudge(wanted: string): (spelling: string) => boolean {
+  if (wanted.length > maxPartPattern) return () => true;
+  const countErrors = createPartErrors(wanted);
+  const most = mostErrors(wanted);
+  return (spelling) => countErrors(spelling) <= most;
+}
+
+function mostErrors({ length }: string): number {
+  return Math.floor(threshold * length);
 }
 
 /** For each pair of neighbouring letters, the spellings that have it. */
@@ -48,8 +63,7 @@ function findCandidates(pairs: ReadonlyMap<string, readonly number[]>, wanted: s
   const asked = pairsOf(wanted);
   for (const pair of asked) for (const spelling of pairs.get(pair) ?? []) shared[spelling] = (shared[spelling] ?? 0) + 1;
 
-  const errors = Math.floor(threshold * wanted.length);
-  const needed = Math.max(1, asked.length - 2 * errors);
+  const needed = Math.max(1, asked.length - 2 * mostErrors(wanted));
   const candidates: number[] = [];
   for (let spelling = 0; spelling < count; spelling++) if ((shared[spelling] ?? 0) >= needed) candidates.push(spelling);
   return candidates;

@@ -32,6 +32,16 @@ describe('searching claims and sources', () => {
     expect(found(query)).toEqual(documents);
   });
 
+  it('finds the same a letter later and a letter back as at once', () => {
+    for (const query of ['corridor l', 'corridor la', 'corridor lac', 'corridor lachin', 'corridor lac', 'corridor', 'lachin corridor'])
+      expect(find(query)).toEqual(createClaimSearch(index)(query));
+  });
+
+  it('asks for no letter alone, which is the start of a word or what an apostrophe cut off', () => {
+    expect(find('w')).toEqual({ agreement: 'all', documents: [] });
+    expect(found('trucks w')).toEqual([3]);
+  });
+
   it.each(['', '  ', '—', 'xylophone'])('finds nothing for "%s"', (query) => {
     expect(found(query)).toEqual([]);
   });

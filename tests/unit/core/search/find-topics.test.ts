@@ -84,6 +84,7 @@ describe('searching topics', () => {
   });
 
   it('keeps to the limit', () => {
-    expect(find('a', 2)).toHaveLength(2);
+    expect(find('s', 9)).toHaveLength(2);
+    expect(find('s', 1)).toHaveLength(1);
   });
 });
