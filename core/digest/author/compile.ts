@@ -23,7 +23,7 @@ export function compileDigest(authored: Authored): Digest {
   const topics = authored.topics.map(({ value: { period, ...topic } }): Topic => ({
     ...topic,
     ...(period === undefined ? {} : { period: readDate(period) }),
-    claims: listInReadingOrder(topic.id, claims, sourceIds).map(({ id }) => id),
+    claims: listInReadingOrder(topic, claims, sourceIds).map(({ id }) => id),
     disagreements: disagreements.filter((disagreement) => disagreement.topics.includes(topic.id)).map(({ id }) => id),
   }));
   const { asOf, ...head } = authored.head.value;

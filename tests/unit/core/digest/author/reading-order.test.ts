@@ -20,11 +20,22 @@ function claim(id: string, fields: Partial<Claim> & { date?: string }): Claim {
   };
 }
 
+const bridge = { id: 'bridge', names: [{ text: 'Old Bridge', lang: 'en', kind: 'preferred' as const }] };
+
 test.each<[rule: string, claims: Claim[], order: string[]]>([
   [
     'what is chiefly about the topic comes first',
     [claim('touching', { topics: ['ferry', 'bridge'], date: '1900' }), claim('chiefly', { kind: 'forecast' })],
     ['chiefly', 'touching'],
+  ],
+  [
+    'what names the topic comes before what only touches on it, whatever its kind',
+    [
+      claim('touching', { topics: ['ferry', 'bridge'], date: '1900' }),
+      claim('unlike', { topics: ['ferry', 'bridge'], text: 'The coldbridge road' }),
+      claim('naming', { topics: ['ferry', 'bridge'], kind: 'forecast', text: 'The ferry stops at the “old bridge”’s end.' }),
+    ],
+    ['naming', 'touching', 'unlike'],
   ],
   ['what is about other topics only is left out', [claim('other', { topics: ['ferry'] })], []],
   [
@@ -54,5 +65,5 @@ test.each<[rule: string, claims: Claim[], order: string[]]>([
     ['a1', 'a2', 'b'],
   ],
 ])('%s', (_rule, claims, order) => {
-  expect(listInReadingOrder('bridge', claims, ['a', 'b']).map(({ id }) => id)).toEqual(order);
+  expect(listInReadingOrder(bridge, claims, ['a', 'b']).map(({ id }) => id)).toEqual(order);
 });
