@@ -61,6 +61,7 @@ export const enBrowse = {
       person: 'People',
       organisation: 'Organisations',
       event: 'Events',
+      group: 'Groups of people',
       concept: 'Concepts',
     } satisfies Record<TopicKind, string>,
     allOfKind: (total: number) => `Show all ${total.toLocaleString('en')}`,

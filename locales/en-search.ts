@@ -46,6 +46,7 @@ export const enSearch = {
     person: 'Person',
     organisation: 'Organisation',
     event: 'Event',
+    group: 'Group of people',
     concept: 'Topic',
   } satisfies Record<Topic['kind'], string>,
 

@@ -10,7 +10,7 @@ import type { ListedDigest, ListedTopic } from './listed';
 
 export type TopicKind = Topic['kind'];
 
-const topicKinds = ['place', 'country', 'person', 'organisation', 'event', 'concept'] as const satisfies readonly TopicKind[];
+const topicKinds = ['place', 'country', 'person', 'organisation', 'event', 'group', 'concept'] as const satisfies readonly TopicKind[];
 
 /** `digests` are those that have the topic; the rest is said by the first of them, but claims and disagreements are those of all. */
 export type TopicEntryView = {

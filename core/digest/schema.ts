@@ -94,7 +94,7 @@ const source = v.strictObject({
   note: v.optional(prose),
 });
 
-const topicKinds = ['place', 'country', 'person', 'organisation', 'event', 'concept'] as const;
+const topicKinds = ['place', 'country', 'person', 'organisation', 'event', 'group', 'concept'] as const;
 
 const name = v.strictObject({
   text: line,

@@ -6,7 +6,7 @@ import type { Route } from './route';
 /** `show`: the one part that is listed at length. */
 export type SearchPlace = { query: string; filters: SearchFilters; show?: SearchPart };
 
-const kinds = ['place', 'country', 'person', 'organisation', 'event', 'concept'] as const;
+const kinds = ['place', 'country', 'person', 'organisation', 'event', 'group', 'concept'] as const;
 const years = ['from', 'to'] as const;
 
 export function readSearchPlace({ q = '', digest, kind, source, perspective, from, to, show }: Route['params']): SearchPlace {

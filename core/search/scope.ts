@@ -7,7 +7,7 @@ import type { ClaimIndex } from './claim-index';
 type ScopeDigest = { id: string; head: DigestHead; isAdded: boolean };
 type ScopeIndex = { claims: ClaimIndex; disagreements: readonly unknown[]; examples: readonly string[] };
 
-const kindOrder: readonly Topic['kind'][] = ['place', 'country', 'person', 'organisation', 'event', 'concept'];
+const kindOrder: readonly Topic['kind'][] = ['place', 'country', 'person', 'organisation', 'event', 'group', 'concept'];
 /** As many as stand on two lines. */
 const mostExamples = 5;
 
