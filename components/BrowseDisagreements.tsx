@@ -43,9 +43,9 @@ export function BrowseDisagreements(props: BrowsePartProps): JSX.Element {
 type QuestionsProps = BrowsePartProps & { digests: readonly ListedDigest[]; content: readonly DigestQuestions[] };
 
 function Questions({ route, reach, isPrinting, digests, content }: QuestionsProps): JSX.Element {
-  const { browse, language, panel } = useSentences('browse', 'language', 'panel');
+  const { browse, language } = useSentences('browse', 'language');
   const { digest, id } = route.params;
-  const kinds = useMemo(() => buildQuestions(content, digest, { panel }), [content, digest]);
+  const kinds = useMemo(() => buildQuestions(content, digest), [content, digest]);
   const entries = kinds.flatMap((kind) => kind.entries);
   const titles = useTitles(
     reach,

@@ -61,10 +61,10 @@ export function BrowseQuestion({ entry, titles, isAdded, isWanted, isPrinting, a
       </h3>
       <p class="question-voices">
         {questions.views(entry.views)}
-        {entry.voices.map((voice) => (
-          <span key={voice.text}>
+        {entry.holders.map((holder) => (
+          <span key={holder.text}>
             {' · '}
-            <Foreign text={voice} />
+            <Foreign text={holder} />
           </span>
         ))}
         {isAdded && (

@@ -52,6 +52,7 @@ export function SearchBody({ state, scope, place, isAsked, recent, onPlace, onOp
         <SearchNothing
           query={question.query.trim()}
           near={answer.near}
+          scope={scope}
           isFiltered={countFilters(question.filters) > 0}
           onQuery={onQuery}
           onClearFilters={() => onPlace({ query: place.query, filters: {} })}

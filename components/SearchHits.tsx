@@ -39,7 +39,7 @@ export function SearchTopic({
   );
 }
 
-/** A question on which sources differ, and how many views there are: none of them is shown before the others. */
+/** A question on which sources differ, how many views there are and whose: none of them is shown before the others. */
 export function SearchDisagreement({ found, hasManyDigests, onOpen }: Given & { found: DisagreementResult }): JSX.Element {
   const { search } = useSentences('search');
   const params = { id: found.id, digest: hasManyDigests ? found.digest.id : '' };
@@ -47,25 +47,36 @@ export function SearchDisagreement({ found, hasManyDigests, onOpen }: Given & { 
     <li>
       <a class="search-hit" href={formatRoute({ view: 'browse', part: 'disagreements', params })} onClick={onOpen}>
         <SearchMarked class="search-hit-title" text={found.question} words={found.words} />
-        <span class="search-soft">{search.views(found.views)}</span>
+        <span class="search-soft">
+          {search.views(found.views)}
+          {found.holders.map((holder) => (
+            <span key={holder.text}>
+              {' · '}
+              <Foreign text={holder} />
+            </span>
+          ))}
+        </span>
         <Digests digests={[found.digest]} hasManyDigests={hasManyDigests} />
       </a>
     </li>
   );
 }
 
-/** A claim with who says it, when it is of, and the topic it leads to. */
+/** A claim with its time or its document's, who says it, where, whether accounts differ, and the topic it leads to. */
 export function SearchClaim({ claim, hasManyDigests, onOpen }: Given & { claim: ClaimResult }): JSX.Element {
-  const { search } = useSentences('search');
-  const { speaker, when, topic, words } = claim;
+  const { search, panel } = useSentences('search', 'panel');
+  const { speaker, when, source, topic, words } = claim;
   const by = inLanguage(search.spokenBy(speaker.name, speaker.role), claim.text.lang);
   return (
     <li>
       <a class="search-hit" href={formatRoute({ view: 'topic', topic: topic.id, params: { claim: claim.id } })} onClick={onOpen}>
         <SearchMarked class="search-hit-claim" text={claim.text} words={words} />
         <span class="search-soft search-hit-facts">
+          {when !== undefined && <span>{search.dated(formatDate(when))}</span>}
+          {when === undefined && source?.issued !== undefined && <span>{search.datedByDocument(formatDate(source.issued))}</span>}
           <SearchMarked text={by} words={words} />
-          {when !== undefined && <span>{search.concerns(formatDate(when))}</span>}
+          {source !== undefined && <Foreign text={sourceLabel(source, claim.head, panel)} />}
+          {claim.isContested && <span class="search-contested">{panel.contested(1)}</span>}
           <span>
             {search.inTopic} <Foreign text={topic.title} />
           </span>

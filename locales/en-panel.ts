@@ -18,7 +18,15 @@ export const enPanel: PanelPhrases = {
   storedInMemory: 'The browser does not let Sidelight keep anything just now, so this is the digest that came with the extension.',
   fromDigest: (title, revision) => `From the digest ${quote(title)}, revision ${revision}`,
   addedByReader: 'Added by you, not reviewed by Sidelight',
-  topicKind: { place: 'Place', country: 'Country', person: 'Person', organisation: 'Organisation', event: 'Event', group: 'Group of people', concept: 'Topic' },
+  topicKind: {
+    place: 'Place',
+    country: 'Country',
+    person: 'Person',
+    organisation: 'Organisation',
+    event: 'Event',
+    group: 'Group of people',
+    concept: 'Topic',
+  },
   period: (dates) => dates,
 
   namesHeading: 'What it is called',

@@ -2,6 +2,7 @@
 import type { ClaimResult, DigestLabel, DisagreementResult, SourceResult, TopicResult } from '@/core/search/answer';
 import type { FoundTopic } from '@/core/search/find-topics';
 import type { FoundClaim, FoundDisagreement, FoundSource } from '@/core/search/search';
+import { listHolders } from '@/core/digest/holders';
 import { topicTitle } from '@/core/digest/topic-title';
 import { inLanguage } from '@/core/panel/language-text';
 import { keyOf, type DigestRow, type SidelightDatabase } from './database';
@@ -32,12 +33,17 @@ export async function readTopics({ database, digests }: ReadFrom, found: readonl
 }
 
 /** Each with the title of the topic whose panel shows it. */
-export async function readClaims({ database, digests }: ReadFrom, found: readonly FoundClaim[]): Promise<ClaimResult[]> {
+export async function readClaims(
+  { database, digests, contested }: ReadFrom & { contested: ReadonlySet<string> },
+  found: readonly FoundClaim[],
+): Promise<ClaimResult[]> {
   const topicKeys = [...new Set(found.map(({ digest, topic }) => keyOf(digest, topic)))];
   const [rows, names] = await Promise.all([
     database.claims.bulkGet(found.map(({ digest, claim }) => keyOf(digest, claim))),
     database.names.bulkGet(topicKeys),
   ]);
+  const sourceKeys = found.map(({ digest }, at) => keyOf(digest, rows[at]?.body.at[0]?.source ?? ''));
+  const sources = await database.sources.bulkGet(sourceKeys);
   const namesOf = new Map(topicKeys.map((key, at) => [key, names[at]?.body ?? []]));
   return found.flatMap(({ digest: id, topic, words }, at) => {
     const row = rows[at];
@@ -47,6 +53,7 @@ export async function readClaims({ database, digests }: ReadFrom, found: readonl
     const lang = digest.head.language;
     const { id: claim, text, speaker, when } = row.body;
     const title = topicTitle({ id: topic, names: namesOf.get(keyOf(id, topic)) ?? [] }, lang);
+    const source = sources[at]?.body;
     return {
       key: row.key,
       id: claim,
@@ -55,6 +62,9 @@ export async function readClaims({ database, digests }: ReadFrom, found: readonl
       words,
       speaker,
       ...(when === undefined ? {} : { when }),
+      ...(source === undefined ? {} : { source }),
+      head: digest.head,
+      isContested: contested.has(row.key),
       digest: label,
     };
   });
@@ -65,6 +75,10 @@ export async function readDisagreements(
   found: readonly FoundDisagreement[],
 ): Promise<DisagreementResult[]> {
   const rows = await database.disagreements.bulkGet(found.map(({ digest, disagreement }) => keyOf(digest, disagreement)));
+  const claimKeys = found.map(
+    ({ digest }, at) => rows[at]?.body.sides.flatMap(({ claims }) => claims.map((claim) => keyOf(digest, claim))) ?? [],
+  );
+  const claims = await Promise.all(claimKeys.map((keys) => database.claims.bulkGet(keys)));
   return found.flatMap(({ digest: id, words }, at) => {
     const row = rows[at];
     const digest = digests.get(id);
@@ -77,6 +91,7 @@ export async function readDisagreements(
       question: inLanguage(question, digest.head.language),
       words,
       views: sides.length,
+      holders: listHolders(claims[at]?.flatMap((one) => one?.body ?? []) ?? []).map((name) => inLanguage(name, digest.head.language)),
       digest: label,
     };
   });

@@ -17,7 +17,13 @@ export type SearchStore = {
 };
 
 /** The digests that are searched, by id, and the search over them. */
-type Opened = { state: string; digests: Map<string, DigestRow>; shelves: (SearchShelf & Pick<IndexRow, 'examples'>)[]; search: Search };
+type Opened = {
+  state: string;
+  digests: Map<string, DigestRow>;
+  contested: Set<string>;
+  shelves: (SearchShelf & Pick<IndexRow, 'examples'>)[];
+  search: Search;
+};
 
 export function createSearchStore(database: SidelightDatabase): SearchStore {
   let opened: Opened | undefined;
@@ -38,6 +44,7 @@ export function createSearchStore(database: SidelightDatabase): SearchStore {
     opened = {
       state,
       digests: new Map(enabled.map((digest) => [digest.id, digest])),
+      contested: listContested(shelves),
       shelves,
       search: createSearch(shelves),
     };
@@ -51,12 +58,12 @@ export function createSearchStore(database: SidelightDatabase): SearchStore {
   }
 
   async function find({ query, filters, limits }: SearchQuestion): Promise<SearchAnswer> {
-    const { digests, search } = await open();
+    const { digests, contested, search } = await open();
     const found = search(query, filters, limits);
     const [topics, disagreements, claims, sources] = await Promise.all([
       readTopics({ database, digests }, found.topics, limits.topics),
       readDisagreements({ database, digests }, found.disagreements),
-      readClaims({ database, digests }, found.claims),
+      readClaims({ database, digests, contested }, found.claims),
       readSources({ database, digests }, found.sources),
     ]);
     return {
@@ -95,6 +102,14 @@ export function createSearchStore(database: SidelightDatabase): SearchStore {
 /** A topic that several digests know is one topic. */
 function countTopics({ topics }: Found): number {
   return new Set(topics.map(({ topic }) => topic)).size;
+}
+
+/** Keys of the claims that some side of a disagreement rests on. */
+function listContested(shelves: readonly SearchShelf[]): Set<string> {
+  const keys = shelves.flatMap(({ digest, disagreements }) =>
+    disagreements.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims.map((claim) => keyOf(digest, claim)))),
+  );
+  return new Set(keys);
 }
 
 function inOrder(one: { position: number }, other: { position: number }): number {

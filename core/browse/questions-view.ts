@@ -1,9 +1,8 @@
 /** Every question on which the sources of a digest differ, by what kind of question it is. The sides are the panel's own view. */
+import { listHolders } from '../digest/holders';
 import type { Disagreement } from '../digest/schema';
 import type { TopicSection } from '../panel/answer';
 import { inLanguage, type LanguageText } from '../panel/language-text';
-import type { PanelSentences } from '../panel/phrases';
-import { sourceLabel } from '../panel/source-view';
 import type { DigestQuestions } from './listed';
 import { sectionOf } from './section-of';
 
@@ -16,9 +15,9 @@ export type QuestionEntryView = {
   kind: QuestionKind;
   question: LanguageText;
   topics: readonly string[];
-  /** How many sides it has, and the sources that speak on them, each once and in the order of the sides. */
+  /** How many sides it has, and who holds them, each once and in the order of the sides. */
   views: number;
-  voices: LanguageText[];
+  holders: LanguageText[];
   disagreement: Disagreement;
   section: TopicSection;
 };
@@ -36,23 +35,18 @@ const kinds = [
 ] as const satisfies readonly QuestionKind[];
 
 /** Kinds in the order of the format, those without a question left out; questions in the order of the digests. */
-export function buildQuestions(
-  given: readonly DigestQuestions[],
-  digest: string | undefined,
-  { panel }: Pick<PanelSentences, 'panel'>,
-): QuestionKindView[] {
+export function buildQuestions(given: readonly DigestQuestions[], digest: string | undefined): QuestionKindView[] {
   const isKnown = given.some((one) => one.digest.id === digest);
-  const entries = given.filter((one) => !isKnown || one.digest.id === digest).flatMap((one) => listEntries(one, panel));
+  const entries = given.filter((one) => !isKnown || one.digest.id === digest).flatMap(listEntries);
   return kinds.map((kind) => ({ kind, entries: entries.filter((entry) => entry.kind === kind) })).filter((one) => one.entries.length > 0);
 }
 
-function listEntries({ digest, claims, sources, disagreements }: DigestQuestions, panel: PanelSentences['panel']): QuestionEntryView[] {
+function listEntries({ digest, claims, sources, disagreements }: DigestQuestions): QuestionEntryView[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return disagreements.map((disagreement) => {
     const { id, kind, question, topics, sides, silent = [] } = disagreement;
     const told = [...new Set(sides.flatMap((side) => side.claims))].flatMap((claim) => byId.get(claim) ?? []);
-    const speaking = [...new Set(told.flatMap(({ at }) => at.map(({ source }) => source)))];
-    const named = new Set([...speaking, ...silent]);
+    const named = new Set([...told.flatMap(({ at }) => at.map(({ source }) => source)), ...silent]);
     const section = sectionOf({
       digest,
       claims: told,
@@ -66,9 +60,7 @@ function listEntries({ digest, claims, sources, disagreements }: DigestQuestions
       question: inLanguage(question, digest.head.language),
       topics,
       views: sides.length,
-      voices: speaking.flatMap((one) =>
-        section.sources.filter((source) => source.id === one).map((source) => sourceLabel(source, digest.head, panel)),
-      ),
+      holders: listHolders(told).map((name) => inLanguage(name, digest.head.language)),
       disagreement,
       section,
     };

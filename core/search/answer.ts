@@ -25,10 +25,18 @@ export type TopicResult = {
   digests: DigestLabel[];
 };
 
-/** A question on which sources differ, with how many views there are: which of them has the query's words is nobody's privilege. */
-export type DisagreementResult = { key: string; id: string; question: LanguageText; words: string[]; views: number; digest: DigestLabel };
+/** A question on which sources differ, with whose views there are, each once: which of them has the query's words is nobody's privilege. */
+export type DisagreementResult = {
+  key: string;
+  id: string;
+  question: LanguageText;
+  words: string[];
+  views: number;
+  holders: LanguageText[];
+  digest: DigestLabel;
+};
 
-/** `words` are the folded words that answered. `topic` is the one whose panel shows the claim. */
+/** `words` are the folded words that answered. `topic` is the one whose panel shows the claim; `isContested` where a disagreement has it. */
 export type ClaimResult = {
   key: string;
   id: string;
@@ -37,6 +45,10 @@ export type ClaimResult = {
   words: string[];
   speaker: Claim['speaker'];
   when?: DigestDate;
+  /** The first that says so; `head` is what its label is made with. */
+  source?: Source;
+  head: DigestHead;
+  isContested: boolean;
   digest: DigestLabel;
 };
 

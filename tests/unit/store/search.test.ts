@@ -43,10 +43,25 @@ describe('searching what is stored', () => {
     ]);
     expect(counts).toEqual({ topics: 1, disagreements: 1, claims: 5, sources: 0 });
     expect(disagreements).toMatchObject([
-      { id: 'pier-dispute', question: { text: 'When was the pier built?' }, views: 2, words: ['pier'] },
+      {
+        id: 'pier-dispute',
+        question: { text: 'When was the pier built?' },
+        views: 2,
+        holders: [{ text: 'A surveyor' }, { text: 'A correspondent' }],
+        words: ['pier'],
+      },
     ]);
     expect(claims).toHaveLength(3);
-    expect(claims[0]).toMatchObject({ topic: { id: 'pier', title: { text: 'Pier' } }, words: ['pier'], speaker: { name: 'A surveyor' } });
+    expect(claims[0]).toMatchObject({
+      topic: { id: 'pier', title: { text: 'Pier' } },
+      words: ['pier'],
+      speaker: { name: 'A surveyor' },
+      source: { id: 'survey' },
+    });
+    const contested = (await find({ ...ask('pier'), limits: { topics: 1, disagreements: 1, claims: 9, sources: 1 } })).claims.filter(
+      ({ isContested }) => isContested,
+    );
+    expect(contested.map(({ key }) => key).toSorted()).toEqual(['harbours/pier-claim-1', 'harbours/pier-rival']);
   });
 
   it('answers with sources', async () => {

@@ -20,21 +20,19 @@ const all = [given('coasts', 'cause'), given('harbours', 'date')];
 
 describe('all disagreements', () => {
   it('stand by kind, in the order of the format', () => {
-    expect(
-      buildQuestions(all, undefined, en).map(({ kind, entries }) => [kind, entries.map(({ digest, id }) => `${digest}/${id}`)]),
-    ).toEqual([
+    expect(buildQuestions(all, undefined).map(({ kind, entries }) => [kind, entries.map(({ digest, id }) => `${digest}/${id}`)])).toEqual([
       ['date', ['harbours/pier-dispute']],
       ['cause', ['coasts/pier-dispute']],
     ]);
   });
 
   it('can be those of one digest alone; an unknown one is no filter', () => {
-    expect(buildQuestions(all, 'coasts', en).map(({ kind }) => kind)).toEqual(['cause']);
-    expect(buildQuestions(all, 'mountains', en)).toHaveLength(2);
+    expect(buildQuestions(all, 'coasts').map(({ kind }) => kind)).toEqual(['cause']);
+    expect(buildQuestions(all, 'mountains')).toHaveLength(2);
   });
 
   it('hold what the panel needs to show their sides, and no more', () => {
-    const [entry] = buildQuestions(all, 'harbours', en)[0]?.entries ?? [];
+    const [entry] = buildQuestions(all, 'harbours')[0]?.entries ?? [];
     if (entry === undefined) throw new Error('The question is not there.');
     expect(entry.section.claims.map(({ id }) => id)).toEqual(['pier-claim-1', 'pier-rival']);
     expect(entry.section.sources.map(({ id }) => id)).toEqual(['survey', 'letter', 'unread']);
@@ -43,14 +41,14 @@ describe('all disagreements', () => {
     expect(silent).toContain('The unread');
   });
 
-  it('say how many views there are, and which sources speak, not those that are silent', () => {
-    const [entry] = buildQuestions(all, 'harbours', en)[0]?.entries ?? [];
+  it('say how many views there are, and who holds them', () => {
+    const [entry] = buildQuestions(all, 'harbours')[0]?.entries ?? [];
     expect(entry?.views).toBe(2);
-    expect(entry?.voices.map(({ text }) => text)).toEqual(['“The survey”', '“The letter”']);
+    expect(entry?.holders.map(({ text }) => text)).toEqual(['A surveyor', 'A correspondent']);
   });
 
   it('are marked where the reader added their digest', () => {
-    const [entry] = buildQuestions(all, 'coasts', en)[0]?.entries ?? [];
+    const [entry] = buildQuestions(all, 'coasts')[0]?.entries ?? [];
     expect(entry?.section.addedByReader).toBe(true);
   });
 });
