@@ -8,7 +8,7 @@ import { packColumns } from './columns';
 import { columnNames, lexiconVersion, nameFlags, topicTraits } from './stored-lexicon';
 import { buildStartFilter } from './start-filter';
 import type { StoredLexicon } from './stored-lexicon';
-import { titles } from './titles';
+import { buildTitles } from './titles';
 
 export type LexiconDigest = { id: string; topics: Pick<Topic, 'id' | 'kind' | 'reach' | 'names' | 'decoys'>[] };
 
@@ -63,7 +63,7 @@ export function buildLexicon(digests: LexiconDigest[], hash = ''): StoredLexicon
     endings: sets.all.map((endings) => endings.join(' ')),
     columns: packColumns(columnNames.map((name) => columns[name])),
     tails: trie.tails,
-    titles,
+    titles: buildTitles(),
     exact,
   };
 }

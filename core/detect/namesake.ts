@@ -10,7 +10,8 @@ import type { Reading } from './walk';
 
 /** How far before the surname at `start` a word begins that looks like a given name; else 0. `isTitle` is asked in lower case. */
 export function findGivenName(text: string, start: number, isTitle: (word: string) => boolean): number {
-  const before = /(\p{Lu}[\p{L}\p{M}'’-]+|\p{Lu}\.)\s+$/u.exec(text.slice(Math.max(0, start - 60), start));
+  // Of a word with hyphens the last part tells: "Anne-Marie", "EU-Chefdiplomat".
+  const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’]+|\p{Lu}\.)\s+$/u.exec(text.slice(Math.max(0, start - 60), start));
   const word = before?.[1];
   if (word === undefined || before === null) return 0;
   // An acronym, a possessive, an office.
