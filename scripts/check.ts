@@ -1,5 +1,5 @@
 /** `npm run check`: everything that needs no browser. */
 import { runSteps } from './run-steps';
-import { fastSteps } from './steps';
+import { fastLanes } from './steps';
 
-process.exitCode = await runSteps(fastSteps);
+process.exitCode = await runSteps(fastLanes);

@@ -2,11 +2,11 @@
 import type { BrowserKind } from './browsers';
 import { getBrowser, howToInstall } from './install-browsers';
 import { runSteps } from './run-steps';
-import { browserSteps, fastSteps, type Step } from './steps';
+import { browserSteps, fastLanes, type Step } from './steps';
 
 const kinds: BrowserKind[] = ['chromium', 'firefox'];
 
-process.exitCode = await runSteps([...fastSteps, ...kinds.map(browserIsThere), ...browserSteps]);
+process.exitCode = await runSteps(fastLanes, [...kinds.map(browserIsThere), ...browserSteps]);
 
 /** Browsers come after the fast steps: a typo should not have to wait for a download. */
 function browserIsThere(kind: BrowserKind): Step {
