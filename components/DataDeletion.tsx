@@ -64,7 +64,7 @@ export function DataDeletion({ stored, deleteAll, onDone }: Props): JSX.Element 
         <button
           ref={first}
           type="button"
-          class="outlined-button"
+          class="outlined-button data-danger"
           aria-disabled={state === 'deleting' || undefined}
           onClick={() => state !== 'deleting' && setState('asking')}
         >

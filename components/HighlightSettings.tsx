@@ -24,7 +24,7 @@ export function HighlightSettings({ settings, reach, onChange }: Props): JSX.Ele
   return (
     <div class="highlight-settings">
       <HighlightSample settings={settings} />
-      <DensityChoice settings={settings} onChange={onChange} />
+      <DensityChoice settings={settings} explainsAll onChange={onChange} />
 
       <fieldset class="options-choice">
         <legend>{options.line}</legend>

@@ -22,22 +22,21 @@ export function KeySettings({ reach }: { reach: KeyReach }): JSX.Element {
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
-  const nameOf = (command: string): string | undefined => Object.entries(options.commands).find(([name]) => name === command)?.[1];
+  // In the order of use; browsers list them by name.
+  const bound = Object.entries(options.commands).map(([name, title]) => ({ title, command: commands.find((one) => one.name === name) }));
 
   return (
     <>
       <dl class="keys">
-        {commands.map(({ name, shortcut }) => {
-          const title = nameOf(name);
-          return (
-            title !== undefined && (
-              <div key={name} class="key">
+        {bound.map(
+          ({ title, command }) =>
+            command !== undefined && (
+              <div key={title} class="key">
                 <dt>{title}</dt>
-                <dd>{shortcut === '' ? <span class="key-none">{options.noKey}</span> : <kbd>{shortcut}</kbd>}</dd>
+                <dd>{command.shortcut === '' ? <span class="key-none">{options.noKey}</span> : <kbd>{command.shortcut}</kbd>}</dd>
               </div>
-            )
-          );
-        })}
+            ),
+        )}
       </dl>
       <p class="options-hint">{openShortcuts === undefined ? options.changeKeysByHand : options.keysHint}</p>
       {openShortcuts !== undefined && (

@@ -7,7 +7,10 @@ type Props = {
   onChange: (off: string[]) => void;
 };
 
-/** In which languages names are looked for: all of them, until the reader switches one off. Each is named in the reader's language. */
+/**
+ * In which languages names are looked for: all of them, until the reader switches one off. They are many and seldom chosen from, so they
+ * open from how many are on. Each is named in the reader's language.
+ */
 export function LanguageChoice({ languages, off, onChange }: Props): JSX.Element {
   const { options, language: own } = useSentences('options', 'language');
   const names = new Intl.DisplayNames(own, { type: 'language' });
@@ -17,29 +20,32 @@ export function LanguageChoice({ languages, off, onChange }: Props): JSX.Element
   return (
     <fieldset class="options-choice">
       <legend>{options.languages}</legend>
-      {named.length === 0 && <p class="options-hint">{options.noLanguages}</p>}
-      <div class="languages">
-        {named.map(({ tag, name }) => (
-          <label key={tag} class="options-option">
-            <input
-              type="checkbox"
-              checked={!off.includes(tag)}
-              onChange={({ currentTarget }) => onChange(currentTarget.checked ? off.filter((one) => one !== tag) : [...off, tag])}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </div>
-      {named.length > 1 && (
-        <p class="languages-all">
-          <button type="button" class="text-button" onClick={() => onChange([])}>
-            {options.allLanguages}
-          </button>
-          <button type="button" class="text-button" onClick={() => onChange([...languages])}>
-            {options.noLanguage}
-          </button>
-        </p>
-      )}
+      <details class="languages-choice">
+        <summary>{options.languagesOn(named.filter(({ tag }) => !off.includes(tag)).length, named.length)}</summary>
+        {named.length === 0 && <p class="options-hint">{options.noLanguages}</p>}
+        <div class="languages">
+          {named.map(({ tag, name }) => (
+            <label key={tag} class="options-option">
+              <input
+                type="checkbox"
+                checked={!off.includes(tag)}
+                onChange={({ currentTarget }) => onChange(currentTarget.checked ? off.filter((one) => one !== tag) : [...off, tag])}
+              />
+              <span>{name}</span>
+            </label>
+          ))}
+        </div>
+        {named.length > 1 && (
+          <p class="languages-all">
+            <button type="button" class="text-button" onClick={() => onChange([])}>
+              {options.allLanguages}
+            </button>
+            <button type="button" class="text-button" onClick={() => onChange([...languages])}>
+              {options.noLanguage}
+            </button>
+          </p>
+        )}
+      </details>
       <p class="options-hint">{options.languagesHint}</p>
     </fieldset>
   );

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import type { TopicBrief } from '@/core/pages/topic-brief';
 import { Foreign } from './Foreign';
-import { Icon } from './Icon';
 import { useSentences } from './sentences-context';
 
 /** A topic with mentions on the page, and the frame in which it comes first. */
@@ -26,21 +25,14 @@ export function TopicsOnPage({ topics, onJump, onOpen }: Props): JSX.Element {
           <li key={topic.topic} class="topic">
             <button type="button" class="topic-open" onClick={() => onOpen(topic)}>
               <Foreign text={title} class="topic-title" />
-              <span class="topic-count">
-                <span aria-hidden="true">{topic.count}×</span>
-                <span class="only-spoken">{popup.mentions(topic.count)}</span>
-              </span>
               <Foreign text={about} class="topic-about" />
             </button>
-            <button
-              type="button"
-              class="icon-button topic-jump"
-              aria-label={popup.goToTopic(title.text)}
-              title={popup.goTo}
-              onClick={() => onJump(topic)}
-            >
-              <Icon name="down" />
-            </button>
+            <p class="topic-place">
+              <span>{popup.mentions(topic.count)}</span>
+              <button type="button" class="text-button topic-jump" aria-label={popup.goToTopic(title.text)} onClick={() => onJump(topic)}>
+                {popup.goTo}
+              </button>
+            </p>
           </li>
         );
       })}

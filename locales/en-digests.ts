@@ -27,7 +27,7 @@ const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 export const enDigests = {
   heading: 'Digests',
   intro:
-    'A digest is what named sources say about one subject, put shortly by its editors. Every digest that is on is looked for on every page.',
+    'A digest is what named sources say about one subject, put shortly by its editors. The names in every digest that is on are looked for on every page.',
   loading: 'Looking for your digests…',
   listFailed: 'Your digests cannot be listed: this browser profile refuses databases. Sidelight answers from the digest it comes with.',
   none: 'No digest is installed.',
@@ -92,7 +92,8 @@ export const enDigests = {
   sharedTopic: (digest: string) => `the same topic in ${quote(digest)}: one panel will show both`,
   sharedName: (digest: string) => `another topic in ${quote(digest)}: where either could be meant, neither is highlighted`,
   samplesHeading: 'What it would highlight',
-  samplesHint: 'In sentences of its own. On a page, words around a name can still hold it back.',
+  samplesHint:
+    'Each name in a sentence made for it. On a page, a name that can also mean something else is underlined only where the words around it speak for this topic.',
   noSamples: 'In its own sentences it would highlight nothing. Its names may not be the words its claims use.',
   install: 'Install',
   replace: 'Replace the edition you have',

@@ -18,6 +18,7 @@ export const enOptions = {
     never: 'Never: only by key, by touch or from the toolbar',
   },
   languages: 'Look for names in',
+  languagesOn: (on: number, all: number) => (on === all ? `All ${all} languages` : `${on} of ${all} languages`),
   allLanguages: 'Choose all',
   noLanguage: 'Choose none',
   languagesHint: 'Names in a language that is switched off are not underlined on any page.',

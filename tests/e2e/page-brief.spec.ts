@@ -119,7 +119,7 @@ function listTopics(popup: Tab): Promise<{ count: string; about: string }[]> {
   return popup.evaluate(
     () =>
       [...document.querySelectorAll('.topic')].map((topic) => ({
-        count: topic.querySelector('.only-spoken')?.textContent ?? '',
+        count: topic.querySelector('.topic-place span')?.textContent ?? '',
         about: topic.querySelector('.topic-about')?.textContent ?? '',
       })),
     undefined,
