@@ -26,7 +26,7 @@ if (root !== null) {
       <SidePanelSession
         reach={{
           isPrivate,
-          search: createSearchReach({ database, isPrivate }),
+          search: createSearchReach({ isPrivate }),
           browse: createBrowseReach({ database, isPrivate }),
           notebook: createNotebookReach({ database, isPrivate }),
           openSettings: () => void browser.runtime.openOptionsPage(),

@@ -1,16 +1,25 @@
 import { browser } from '#imports';
 import type { SearchReach } from '@/components/SearchView';
 import { createLongCaller } from '@/messaging/long-calls';
-import type { SidelightDatabase } from '@/store/database';
 import { clearRecentSearches, getRecentSearches, keepRecentSearch, turnRecentSearches } from '@/store/recent-searches';
 import type { SearchStore } from '@/store/search';
 
+/** Nothing of a private window is remembered, whatever a view asks for. */
+const noRecent: SearchReach['recent'] = {
+  load: () => Promise.resolve({ on: false, queries: [] }),
+  turn: () => Promise.resolve({ on: false, queries: [] }),
+  clear: () => Promise.resolve({ on: false, queries: [] }),
+  keep: () => Promise.resolve(),
+};
+
 /** What the view may do, out of the stores. The search itself runs in a worker that opens the database for itself. */
-export function createSearchReach(_given: { database: SidelightDatabase; isPrivate: boolean }): SearchReach {
+export function createSearchReach({ isPrivate }: { isPrivate: boolean }): SearchReach {
   const worker = createLongCaller<SearchStore>(() => new Worker(browser.runtime.getURL('/search-worker.js')));
   return {
     find: (question) => worker.call('find', question),
     describe: () => worker.call('describe', undefined),
-    recent: { load: getRecentSearches, turn: turnRecentSearches, clear: clearRecentSearches, keep: keepRecentSearch },
+    recent: isPrivate
+      ? noRecent
+      : { load: getRecentSearches, turn: turnRecentSearches, clear: clearRecentSearches, keep: keepRecentSearch },
   };
 }
