@@ -32,7 +32,7 @@ export function NotebookChange({ snapshot, now }: { snapshot: KeptSnapshot; now:
 }
 
 function Side({ label, snapshot }: { label: string; snapshot: KeptSnapshot }): JSX.Element {
-  const sentences = useSentences('language', 'panel', 'cite');
+  const sentences = useSentences('language', 'panel', 'cite', 'notebook');
   const view = buildKeptView(snapshot, sentences);
   return (
     <div class="notebook-change-side">

@@ -49,9 +49,16 @@ export function NotebookClaim({ entry, index, order, group, groups, doing, drag 
         <div class="notebook-claim-tools">
           <span class="notebook-grip" aria-hidden="true" title={notebook.drag} onPointerDown={(event) => drag.start(key, event)}>
             <Icon name="grip" />
+            {notebook.toolWords.drag}
           </span>
-          <ToolButton control="up" label={notebook.up} isOff={index === 0} onPress={() => step(-1)} />
-          <ToolButton control="down" label={notebook.down} isOff={index === order.length - 1} onPress={() => step(1)} />
+          <ToolButton control="up" label={notebook.up} word={notebook.toolWords.up} isOff={index === 0} onPress={() => step(-1)} />
+          <ToolButton
+            control="down"
+            label={notebook.down}
+            word={notebook.toolWords.down}
+            isOff={index === order.length - 1}
+            onPress={() => step(1)}
+          />
           <button
             type="button"
             class="quiet-button"
@@ -99,13 +106,13 @@ export function NotebookClaim({ entry, index, order, group, groups, doing, drag 
   );
 }
 
-type ToolProps = { control: 'up' | 'down'; label: string; isOff?: boolean; onPress: () => void };
+type ToolProps = { control: 'up' | 'down'; label: string; word: string; isOff?: boolean; onPress: () => void };
 
-function ToolButton({ control, label, isOff = false, onPress }: ToolProps): JSX.Element {
+function ToolButton({ control, label, word, isOff = false, onPress }: ToolProps): JSX.Element {
   return (
     <button
       type="button"
-      class={`icon-button${control === 'up' ? ' notebook-up' : ''}`}
+      class={`quiet-button${control === 'up' ? ' notebook-up' : ''}`}
       data-control={control}
       aria-label={label}
       title={label}
@@ -113,6 +120,7 @@ function ToolButton({ control, label, isOff = false, onPress }: ToolProps): JSX.
       onClick={() => !isOff && onPress()}
     >
       <Icon name="down" />
+      {word}
     </button>
   );
 }

@@ -19,6 +19,7 @@ export function NotebookCredit({ entry, view }: { entry: NotebookEntry; view: Ke
   return (
     <>
       <p class="notebook-credit">
+        {view.dated !== undefined && `${view.dated} · `}
         <Foreign text={view.name} />
         {first !== undefined && (
           <>

@@ -9,6 +9,7 @@ import type { NotebookDesk } from '@/core/notebook/desk';
 import { unsorted } from '@/core/notebook/kept-claim';
 import { formatRoute, type Route } from '@/core/pages/route';
 import type { ClipboardText } from '@/core/panel/actions';
+import { Icon } from './Icon';
 import { NotebookFiles, type NotebookFilesReach } from './NotebookFiles';
 import { NotebookGroup } from './NotebookGroup';
 import { NotebookNameForm } from './NotebookNameForm';
@@ -98,6 +99,18 @@ function OpenNotebook({
         <h1 class="notebook-title" tabIndex={-1}>
           {notebook.heading}
         </h1>
+        {isEmpty && (
+          <StateMessage title={notebook.emptyTitle}>
+            <p class="notebook-empty">
+              <Icon name="bookmark" />
+              <span>{notebook.empty}</span>
+            </p>
+            <p>{notebook.emptyNext}</p>
+            <p>
+              <a href={formatRoute({ view: 'browse', part: 'topics', params: {} })}>{notebook.emptyTopics}</a>
+            </p>
+          </StateMessage>
+        )}
         {named.length > 0 && (
           <nav class="notebook-collections" aria-label={notebook.collectionsLabel}>
             {link(
@@ -130,16 +143,10 @@ function OpenNotebook({
           )}
         </NotebookFiles>
       </div>
-      {isEmpty ? (
-        <StateMessage title={notebook.emptyTitle}>
-          <p>{notebook.empty}</p>
-          <p>{notebook.emptyNext}</p>
-        </StateMessage>
-      ) : (
+      {!isEmpty &&
         (one === undefined ? content.groups : [one]).map((group) => (
           <NotebookGroup key={group.id} group={group} groups={groups} collections={named.map(({ id }) => id)} doing={doing} drag={drag} />
-        ))
-      )}
+        ))}
       <NotebookRemoved removed={content.removed} doing={doing} />
       <NotebookNotice notice={notice} onDismiss={dismiss} />
     </div>

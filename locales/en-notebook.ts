@@ -24,7 +24,7 @@ const written: WrittenPhrases = {
     editorsNote: 'Editor’s note',
     ownNote: 'My note',
     digest: 'Digest',
-    revision: 'Revision',
+    revision: 'Edition',
     lastDay: 'Digest knows until',
     keptOn: 'Kept on',
     since: 'Since then',
@@ -45,6 +45,7 @@ export const enNotebook = {
   emptyTitle: 'Nothing kept yet',
   empty:
     'Where a panel shows a claim you want to come back to, press the bookmark beside it. It is kept here with who says it, its source and the edition it is from, and stays as it is when the digest changes.',
+  emptyTopics: 'Find claims in the topics',
   emptyNext:
     'Beside each claim there is room for your own notes. Collections put them in order, and all of it can be exported as a hand-out.',
   emptyCollection: 'Nothing in this collection. Move claims here with “Move to”, or drag them.',
@@ -63,7 +64,7 @@ export const enNotebook = {
   collectionDown: (name: string) => `Move the collection ${quote(name)} down`,
   claims: (claims: number) => count(claims, 'claim'),
 
-  kept: (day: string, digest: string, revision: string) => `Kept on ${day} from ${quote(digest)}, revision ${revision}`,
+  kept: (day: string, digest: string, revision: string) => `Kept on ${day} from ${quote(digest)}, edition ${revision}`,
   topic: (title: string) => `In ${quote(title)}`,
   note: 'Your note',
   notePlaceholder: 'Write here. It is saved as you type.',
@@ -78,15 +79,17 @@ export const enNotebook = {
   moveTo: 'Move to',
   copy: 'Copy with citation',
   remove: 'Remove from the notebook',
-  toolWords: { copy: 'Copy', remove: 'Remove' },
+  toolWords: { drag: 'Drag', up: 'Up', down: 'Down', copy: 'Copy', remove: 'Remove' },
+  dated: (date: string) => `${date.slice(0, 1).toUpperCase()}${date.slice(1)}`,
+  datedByDocument: (date: string) => `Document of ${date}`,
   details: 'Details',
   moreSources: (sources: number) => `and ${count(sources, 'more source')}`,
 
   changed: 'The digest says this differently now',
   detailsChanged: 'The digest has since changed what it says about this claim: who said it, when or where',
-  keptThen: (revision: string) => `What you kept, revision ${revision}`,
-  saidNow: (revision: string) => `What it says now, revision ${revision}`,
-  claimGone: (revision: string) => `The digest no longer has this claim (revision ${revision}). What you kept is still here.`,
+  keptThen: (revision: string) => `What you kept, edition ${revision}`,
+  saidNow: (revision: string) => `What it says now, edition ${revision}`,
+  claimGone: (revision: string) => `The digest no longer has this claim (edition ${revision}). What you kept is still here.`,
   digestOff: 'Its digest is switched off.',
   digestGone: 'Its digest is no longer installed. What you kept is still here.',
 
@@ -109,8 +112,8 @@ export const enNotebook = {
   deleteRemoved: 'Delete these now',
   removedDeleted: 'Deleted',
 
-  exportNow: 'Export',
-  exportOrImport: 'Export or import',
+  exportNow: 'Export hand-out',
+  exportOrImport: 'Other formats, import and print',
   scope: 'What to save',
   wholeNotebook: 'The whole notebook',
   saveAs: 'Save as',

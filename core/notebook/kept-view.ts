@@ -3,8 +3,11 @@ import { buildNote, type NoteView } from '../panel/editors-note';
 import { describeNote, describePlace, describeSpeaker, listCitedSources } from '../cite/describe';
 import type { CiteSentences } from '../cite/phrases';
 import { findPassageUrl } from '../cite/text-fragment';
+import { formatDate } from '../digest/date';
 import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
 import type { KeptSnapshot } from './kept-claim';
+
+type DatePhrases = { dated: (date: string) => string; datedByDocument: (date: string) => string };
 
 export type KeptView = {
   text: LanguageText;
@@ -16,11 +19,13 @@ export type KeptView = {
    * nobody's words may look like their own document.
    */
   sources: { id: string; title: LanguageText; publication?: LanguageText; where: string; place: LanguageText; url?: string }[];
+  /** When it was, or where the claim has no date, of when its document is. */
+  dated: string | undefined;
   editorsNote: string | undefined;
   note: NoteView | undefined;
 };
 
-export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences): KeptView {
+export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences & { notebook: DatePhrases }): KeptView {
   const { claim, digest } = snapshot;
   const { panel, language } = sentences;
   return {
@@ -41,6 +46,7 @@ export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences):
         ...(url === undefined ? {} : { url }),
       };
     }),
+    dated: describeDate(snapshot, sentences.notebook),
     editorsNote: describeNote(snapshot, sentences)[0],
     note: claim.note === undefined ? undefined : buildNote(claim.note, digest.language, panel),
   };
@@ -51,4 +57,10 @@ export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences):
     const isOwn = claim.voice === undefined || claim.voice === 'author';
     return inLanguage(isOwn ? place : panel.asToldIn(place), language);
   }
+}
+
+function describeDate({ claim, sources }: KeptSnapshot, phrases: DatePhrases): string | undefined {
+  if (claim.when !== undefined) return phrases.dated(formatDate(claim.when));
+  const issued = sources[0]?.issued;
+  return issued === undefined ? undefined : phrases.datedByDocument(formatDate(issued));
 }

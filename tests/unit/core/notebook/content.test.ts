@@ -67,6 +67,9 @@ it('shows a claim with its speaker and where it stands, each in its language', (
     editorsNote: 'Editor’s note: Mind this.',
   });
   expect(view.sources[0]?.place.text).toBe('“Lake level falls”, ¶ 3');
+  expect(view.dated).toBe('Document of 8 March 2021');
+  const when = { edtf: '2019', from: '2019-01-01', to: '2019-12-31', start: { year: 2019 }, end: { year: 2019 }, interval: false };
+  expect(buildKeptView(keptWith({}, { when }, [signedSource]).snapshot, en).dated).toBe('2019');
   expect(buildKeptView(keptWith({}, {}, [arabicSource]).snapshot, en).sources[0]?.title.dir).toBe('rtl');
 });
 
