@@ -101,6 +101,7 @@ function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
     <section class="welcome-part">
       <h2>{welcome.tryHeading}</h2>
       <p>{welcome.tryPointer}</p>
+      <p>{welcome.tryFirst}</p>
       {keys !== undefined && <p>{welcome.tryKeys(keys.next, keys.open)}</p>}
       {sample === undefined ? (
         <p class="welcome-waiting">{welcome.tryEmpty}</p>
@@ -115,6 +116,22 @@ function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
               <Foreign text={inLanguage(paragraph.text, sample.language)} />
             </p>
           ))}
+          {sample.dispute !== undefined && (
+            <>
+              <p>
+                <b>
+                  <Foreign text={inLanguage(sample.dispute.question, sample.language)} />
+                </b>
+              </p>
+              <ul class="welcome-sides">
+                {sample.dispute.sides.map(({ summary, holders }) => (
+                  <li key={summary}>
+                    <Foreign text={inLanguage(summary, sample.language)} /> <span class="welcome-holders">{welcome.heldBy(holders)}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <p class="welcome-from">
             {welcome.sampleFrom(sample.title, sample.lastDay)}
             {sample.missingVoices.length > 0 && ` ${panel.missingVoices(sample.missingVoices)}`}

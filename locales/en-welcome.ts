@@ -4,8 +4,10 @@ export const enWelcome = {
   lead: 'Sidelight underlines the names it has sourced background on, wherever you read. Rest on one, and you see what the sources say, who says it, where, and where they disagree.',
   tryHeading: 'Try it on this text',
   tryPointer: 'Rest the pointer on an underlined name, or tap it.',
+  tryFirst: 'A topic is underlined where it is first mentioned, under whichever of its names; in the settings you can have every mention.',
   tryKeys: (next: string, open: string) => `From the keyboard: ${next} goes to the next name, ${open} opens its background, Esc closes it.`,
   tryEmpty: 'The digests are still being put in place. This text appears as soon as they are there.',
+  heldBy: (holders: readonly string[]) => `(${holders.join('; ')})`,
   sampleFrom: (title: string, lastDay: string) => `This text is from the digest “${title}”. Its sources stop at ${lastDay}.`,
   keptHeading: 'What is kept, and what never leaves',
   kept: [

@@ -11,9 +11,12 @@ export async function loadSampleText(database: SidelightDatabase): Promise<Sampl
     if (digest === undefined) return undefined;
     const topics = await database.topics.where('key').startsWith(keyPrefix(digest.id)).sortBy('position');
     const names = await database.names.bulkGet(topics.map(({ key }) => key));
+    const disagreements = await database.disagreements.where('key').startsWith(keyPrefix(digest.id)).sortBy('position');
+    const claims = await database.claims.where('key').startsWith(keyPrefix(digest.id)).toArray();
     return buildSampleText(
       digest.head,
       topics.map(({ body }, at) => ({ ...body, names: names[at]?.body ?? [] })),
+      { disagreements: disagreements.map(({ body }) => body), claims: claims.map(({ body }) => body) },
     );
   } catch {
     return undefined;
