@@ -65,6 +65,7 @@ function Questions({ route, reach, isPrinting, digests, content }: QuestionsProp
           {browse.states.noQuestion}
         </p>
       )}
+      {entries.length > 0 && <p class="questions-order">{browse.questions.order}</p>}
       {entries.length > 1 && (
         <div class="questions-tools">
           <BrowseJumps

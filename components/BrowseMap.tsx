@@ -78,22 +78,32 @@ function OneMap({ map, leadNames }: { map: ListedMap; leadNames: Readonly<Record
           )}
         </figure>
         <div>
-          <h3 class="whole-map-heading">{browse.map.listHeading}</h3>
-          <ul class="whole-map-list">
-            {view?.points.map((point) => (
-              <li key={point.id}>
-                {point.number !== undefined && <span class="whole-map-number">{point.number}</span>}
-                <a href={hrefOf(point)}>
-                  <Foreign text={point.title} />
-                </a>{' '}
-                <span class="whole-map-note">{describe(point)}</span>
-              </li>
-            ))}
-          </ul>
+          {listPlaces(browse.map.listHeading, view?.points.filter(({ at }) => at !== undefined) ?? [])}
+          {listPlaces(browse.map.beyondHeading, view?.points.filter(({ at }) => at === undefined) ?? [])}
         </div>
       </div>
     </section>
   );
+
+  function listPlaces(heading: string, points: readonly MapPointView[]): JSX.Element | null {
+    if (points.length === 0) return null;
+    return (
+      <>
+        <h3 class="whole-map-heading">{heading}</h3>
+        <ul class="whole-map-list">
+          {points.map((point) => (
+            <li key={point.id}>
+              {point.number !== undefined && <span class="whole-map-number">{point.number}</span>}
+              <a href={hrefOf(point)}>
+                <Foreign text={point.title} />
+              </a>{' '}
+              <span class="whole-map-note">{describe(point)}</span>
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
 
   function describe({ shape, at, precisionKm }: MapPointView): string {
     if (shape === 'country') return at === undefined ? browse.map.unmarkedCountry : browse.map.country;

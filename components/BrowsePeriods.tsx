@@ -43,6 +43,7 @@ export function BrowsePeriods({ view, reach, digests, isPrinting, hrefOf }: Prop
     <>
       {marks.length > 0 && (
         <ul class="marks" aria-label={timeline.marksLabel}>
+          <li>{timeline.marksWord}</li>
           {marks.map(({ name, mark }) => (
             <li key={name}>
               <BrowseMark mark={mark} /> {timeline.marks[name]}

@@ -106,6 +106,11 @@ function SourceEntry({ entry, href }: { entry: SourceEntryView; href: string }):
           </>
         )}
       </p>
+      {entry.basis !== undefined && (
+        <p class="source-entry-facts">
+          {browse.sources.basis} <Foreign text={entry.basis} />
+        </p>
+      )}
       <dl class="source-fields">
         {entry.facts.map((fact) => (
           <div key={fact.label}>

@@ -5,9 +5,13 @@ import { usePeriodTitle } from './use-period-title';
 
 type Props = { strip: StripView; hrefOf: (from: string) => string };
 
-const parts = ['dated', 'loose', 'document'] as const;
+const parts = ['dated', 'loose'] as const;
+const keys = [...parts, 'document'] as const;
 
-/** Where in time the claims are: a bar for each period that has any, which says how they are dated and leads there. */
+/**
+ * Where in time the claims are: a bar for each period that has any, which says how they are dated and leads there. Those that only their
+ * document dates are counted under it: they need not be about that time.
+ */
 export function BrowseStrip({ strip, hrefOf }: Props): JSX.Element {
   const { browse } = useSentences('browse');
   const { timeline } = browse;
@@ -20,7 +24,7 @@ export function BrowseStrip({ strip, hrefOf }: Props): JSX.Element {
           const { key, period, count, counts, gap, isShown, isNear } = bar;
           const before = bars[index - 1];
           const far = isNear ? undefined : '';
-          const name = timeline.bar(title(period), timeline.holds(count, counts));
+          const name = timeline.bar(title(period), timeline.holds(count + counts.document, counts));
           return (
             <Fragment key={key}>
               {gap > 0 && (
@@ -28,7 +32,7 @@ export function BrowseStrip({ strip, hrefOf }: Props): JSX.Element {
               )}
               <li class="strip-slot" data-far={far}>
                 <a class="strip-bar" href={hrefOf(key)} title={name} aria-label={name} aria-current={isShown ? 'true' : undefined}>
-                  <span class="strip-count">{count}</span>
+                  {count > 0 && <span class="strip-count">{count}</span>}
                   <span class="strip-height" style={{ height: `${(100 * count) / most}%` }}>
                     {parts.map((part) => amountOf(bar, part) > 0 && <Part key={part} part={part} amount={amountOf(bar, part)} />)}
                   </span>
@@ -36,6 +40,7 @@ export function BrowseStrip({ strip, hrefOf }: Props): JSX.Element {
                 <span class="strip-label" aria-hidden="true">
                   {label(period)}
                   {period.month !== undefined && period.year !== before?.period.year && <small>{year(period)}</small>}
+                  {counts.document > 0 && <small class="strip-beside">+{counts.document}</small>}
                 </span>
               </li>
             </Fragment>
@@ -43,11 +48,19 @@ export function BrowseStrip({ strip, hrefOf }: Props): JSX.Element {
         })}
       </ol>
       <ul class="strip-legend" aria-label={timeline.stripLegend}>
-        {parts
+        <li>{timeline.stripLegendWord}</li>
+        {keys
           .filter((part) => bars.some((bar) => amountOf(bar, part) > 0))
           .map((part) => (
             <li key={part}>
-              <span class={`strip-key strip-${part}`} aria-hidden="true" /> {timeline.stripParts[part]}
+              {part === 'document' ? (
+                <span class="strip-beside" aria-hidden="true">
+                  +
+                </span>
+              ) : (
+                <span class={`strip-key strip-${part}`} aria-hidden="true" />
+              )}{' '}
+              {timeline.stripParts[part]}
             </li>
           ))}
       </ul>
@@ -60,6 +73,6 @@ function Part({ part, amount }: { part: (typeof parts)[number]; amount: number }
 }
 
 /** About a date and over a span are one: both say roughly when what is claimed was so. */
-function amountOf({ counts }: BarView, part: (typeof parts)[number]): number {
+function amountOf({ counts }: BarView, part: (typeof keys)[number]): number {
   return part === 'loose' ? counts.uncertain + counts.span : counts[part];
 }

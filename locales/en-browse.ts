@@ -80,7 +80,13 @@ export const enBrowse = {
     noYear: 'Type a year, such as 2020.',
     stripLabel: 'Claims over time',
     stripLegend: 'How the claims of a bar are dated',
-    stripParts: { dated: 'at a date', loose: 'about a date, or over a span from then', document: 'dated only by their document' },
+    stripParts: {
+      dated: 'claims at a date',
+      loose: 'claims about a date, or over a span from then',
+      document: 'under a year: claims dated only by their document',
+    },
+    stripLegendWord: 'Bars:',
+    marksWord: 'In the list:',
     bar: (period: string, claims: string) => `${period}: ${claims}`,
     holds: (claims: number, counts: KindCounts, shown = claims) =>
       shown < claims
@@ -120,6 +126,7 @@ export const enBrowse = {
   map: {
     spoken: (title: string) => `Map of the places in ${quote(title)}. The list that follows names them all.`,
     listHeading: 'Places on this map',
+    beyondHeading: 'Places it does not mark',
     spot: (km: string) => `accurate to about ${km} km`,
     rough: (km: string) => `known roughly: within about ${km} km of the diamond`,
     area: (km: string) => `a region about its name or number on the map, its parts up to about ${km} km away`,
@@ -148,6 +155,7 @@ export const enBrowse = {
     } satisfies Record<QuestionKind, string>,
     topics: 'Topics',
     sides: 'The sides',
+    order: 'The views on a question stand in the order in which its digest lists them. Their number is no rank.',
     openAll: 'Open all',
     views: (views: number) => count(views, 'view'),
     link: 'Link to this question',
@@ -156,6 +164,7 @@ export const enBrowse = {
 
   sources: {
     all: 'All sources',
+    basis: 'Going by:',
     claims: 'What it says',
     coverage: (drawnOn: number, content: number) => `${drawnOn} of ${count(content, 'paragraph')} drawn on`,
     noAuthor: 'No author named',

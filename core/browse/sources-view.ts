@@ -18,6 +18,8 @@ export type SourceEntryView = {
   /** Nothing where the digest has no address. */
   url?: string;
   perspective?: LanguageText;
+  /** What the editors go by in saying so. */
+  basis?: LanguageText;
   coverage: { drawnOn: number; content: number };
 };
 
@@ -61,6 +63,7 @@ export function buildSources(
           facts: buildWholeCard(source, digest.head, sentences).fields.slice(0, factCount),
           ...(source.csl.URL === undefined ? {} : { url: source.csl.URL }),
           ...(perspective === undefined ? {} : { perspective: inLanguage(perspective.label, digest.head.language) }),
+          ...(source.perspectiveBasis === undefined ? {} : { basis: inLanguage(source.perspectiveBasis, digest.head.language) }),
           coverage: source.coverage,
         };
       }),

@@ -9,6 +9,7 @@ import type { PeriodGroup, TimelineItem } from './timeline-page';
 export type BarView = {
   key: string;
   period: Period;
+  /** Claims that say when: what the bar's height is. */
   count: number;
   counts: KindCounts;
   /** How many periods without a claim come before it, after the bar before. */
@@ -37,8 +38,7 @@ export function buildStrip({ items, groups, shown, zoom }: Given): StripView | u
     return {
       key,
       period,
-      count: to - from,
-      counts: countKinds(items.slice(from, to).map(({ kind }) => kind)),
+      ...countDated(items.slice(from, to)),
       gap: before === undefined ? 0 : stepOf(period, zoom) - stepOf(before.period, zoom) - 1,
       isShown: inSight.has(key),
     };
@@ -53,7 +53,13 @@ export function buildStrip({ items, groups, shown, zoom }: Given): StripView | u
     .map((bar, index): BarView => ({ ...bar, isNear: index >= near.from && index < near.to }))
     .slice(wide.from, wide.to)
     .map((bar, index) => (index === 0 ? { ...bar, gap: 0 } : bar));
-  return { bars, most: Math.max(...bars.map(({ count }) => count)) };
+  return { bars, most: Math.max(1, ...bars.map(({ count }) => count)) };
+}
+
+/** A document's date says when it was written, so its claims without a date make no bar. */
+function countDated(items: readonly TimelineItem[]): Pick<BarView, 'count' | 'counts'> {
+  const counts = countKinds(items.map(({ kind }) => kind));
+  return { count: items.length - counts.document, counts };
 }
 
 /** Periods of one zoom counted through. */

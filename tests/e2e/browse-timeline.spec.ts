@@ -40,7 +40,7 @@ test('the timeline begins with the latest claims, zooms by button and by key, ju
 test('the timeline tells dated claims from those dated only by their document, which it folds away', async ({ reader }) => {
   const tab = await openSidePanel(reader, 'browse/timeline');
   await expect.poll(() => readText(tab, 'main h2')).toMatch(/\d+ dated, .+\d+ dated only by their document/u);
-  expect(await tab.evaluate(() => document.querySelector('.strip-slot:last-child .strip-document') !== null, undefined)).toBe(true);
+  expect(await tab.evaluate(() => document.querySelector('.strip-slot:last-child .strip-beside') !== null, undefined)).toBe(true);
   expect(await readText(tab, '.period-document-button')).toMatch(/^Document of .+: \d+ claims/u);
   expect(await tab.evaluate(() => document.querySelector('.period-document .period-entry') === null, undefined)).toBe(true);
   await press(tab, '.period-document-button');

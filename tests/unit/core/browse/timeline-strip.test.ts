@@ -43,6 +43,21 @@ describe('the bars of a timeline', () => {
     });
   });
 
+  it('are no higher for claims that only their document dates', () => {
+    const [claim, source] = [digest.claims[0] ?? never(), digest.sources[0] ?? never()];
+    const sources = [{ ...source, issued: readDate('2021-05') }];
+    const opinion = { ...claim, kind: 'argument' as const, voice: 'author' as const, at: [{ source: source.id, paragraph: 1 }] };
+    const claims = read('2019', '2021', '2021-05').map((when, at) => ({ ...(at < 2 ? claim : opinion), id: `claim-${at}`, when }));
+    const items = listDated([{ digest: { id: digest.id, head: digestHead(digest), isAdded: false, sourceCount: 1 }, claims, sources }]);
+    const groups = groupByPeriod(items, 'year');
+    const view = buildStrip({ items, groups, shown: groups.slice(0, 1), zoom: 'year' });
+    expect(view?.bars.map(({ count, counts }) => [count, counts.document])).toEqual([
+      [1, 0],
+      [1, 1],
+    ]);
+    expect(view?.most).toBe(1);
+  });
+
   it('are none where there is nothing to compare', () => {
     expect(strip(read('2020', '2020-05'), 'year')).toBeUndefined();
     expect(strip([], 'year')).toBeUndefined();
