@@ -2,11 +2,13 @@
 import { defineUnlistedScript } from '#imports';
 import { enCite } from '@/locales/en-cite';
 import { enDesk } from '@/locales/en-desk';
-import { enPage } from '@/locales/en-page';
 import { createPanelDesk } from '@/page/panel-desk';
 import { panelDeskKey } from '@/page/panel-desk-door';
+import { panelDoorKey } from '@/page/panel-door';
 
 export default defineUnlistedScript(() => {
-  if (panelDeskKey in globalThis) return;
-  Object.assign(globalThis, { [panelDeskKey]: createPanelDesk({ ...enPage, desk: enDesk, cite: enCite }) });
+  // Left there by entrypoints/panel.ts, which is what asks for this script: the two speak with the same sentences.
+  const door = globalThis[panelDoorKey];
+  if (door === undefined || panelDeskKey in globalThis) return;
+  Object.assign(globalThis, { [panelDeskKey]: createPanelDesk({ ...door.sentences, desk: enDesk, cite: enCite }) });
 });

@@ -11,6 +11,6 @@ export default defineUnlistedScript(() => {
   if (panelDoorKey in globalThis) return;
   const open = createPanelOpener(enPage);
   const isPrivate = browser.extension.inIncognitoContext;
-  const door: PanelDoor = { createControl: (options) => createPanelControl({ ...options, open, isPrivate }) };
+  const door: PanelDoor = { createControl: (options) => createPanelControl({ ...options, open, isPrivate }), sentences: enPage };
   Object.assign(globalThis, { [panelDoorKey]: door });
 });

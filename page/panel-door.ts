@@ -6,6 +6,7 @@
 import type { LoadDesk } from '@/components/panel-desk';
 import type { ClaimPlace, PanelActions } from '@/core/panel/actions';
 import type { PanelAnswer, TopicAnswer } from '@/core/panel/answer';
+import type { PageSentences } from '@/locales/sentences';
 import type { StepDirection } from './page-calls-door';
 import type { PageMention } from './page-record';
 
@@ -69,7 +70,8 @@ export type PanelControl = {
   lookUp: () => boolean;
 };
 
-export type PanelDoor = { createControl: (options: PanelOptions) => PanelControl };
+/** `sentences` are for the second script, which does not bring them again. */
+export type PanelDoor = { createControl: (options: PanelOptions) => PanelControl; sentences: PageSentences };
 
 /** What a panel is placed against: some text's client rects, read afresh at every call, or a corner of the window. */
 export type PanelAnchor = { getClientRects: () => DOMRect[]; contextElement: Element } | 'corner';
