@@ -89,7 +89,7 @@ export const arabicDigest: Digest = {
     {
       id: 'bridge',
       kind: 'place',
-      summary: 'جسر للمشاة فوق مدخل الميناء. تتفق الوثيقتان على أنه افتتح سنة 2021 وتختلفان في كلفته وموعده.',
+      summary: 'جسر للمشاة فوق مدخل الميناء. تختلف الوثيقتان في ما إذا كان قد افتتح قبل موعده أم بعده.',
       names: [
         { text: 'جسر الميناء', lang: 'ar', kind: 'preferred' },
         { text: 'الجسر المعلق', lang: 'ar', kind: 'alternative', usedBy: 'سكان الضفة' },
