@@ -39,7 +39,7 @@ export function DeskPart({ part }: { part: Part }): JSX.Element | null {
       return (
         <PanelReachProvider value={part.reach}>
           <SectionProvider value={section}>
-            <Comparison {...part} comparison={compareSources(section, sentences.panel)} />
+            <Comparison {...part} comparison={compareSources(section, sentences)} />
           </SectionProvider>
         </PanelReachProvider>
       );

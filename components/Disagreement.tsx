@@ -12,7 +12,7 @@ type Props = { question: QuestionView; open: boolean; onToggle: () => void };
 
 /** A question that opens into its sides. */
 export function Disagreement({ question, open, onToggle }: Props): JSX.Element {
-  const sentences = useSentences('language', 'panel');
+  const sentences = useSentences('language', 'panel', 'desk');
   const section = useSection();
   const { actions } = usePanelReach();
   const id = useId();
@@ -20,7 +20,14 @@ export function Disagreement({ question, open, onToggle }: Props): JSX.Element {
   return (
     <article class="disagreement" data-disagreement={question.id}>
       <h4 class="disagreement-head">
-        <button type="button" class="disagreement-button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={onToggle}>
+        <button
+          type="button"
+          class="disagreement-button"
+          dir={question.question.dir}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={onToggle}
+        >
           <span class="disagreement-kind">{question.kind}</span>
           <Foreign text={question.question} class="disagreement-question" />
           <Icon name="chevron" />

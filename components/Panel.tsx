@@ -27,7 +27,7 @@ export function Panel({ view, answer, headingId, reasonDigests, onTopic }: Props
       {view.storage !== undefined && <p class="panel-storage">{view.storage}</p>}
       {isOneOfSeveral && (
         <nav class="panel-digests" aria-label={panel.digestsHeading}>
-          {view.sections.map(({ id, digest, added }, index) => (
+          {view.sections.map(({ id, digest, horizon, added }, index) => (
             <p key={id}>
               <button
                 type="button"
@@ -36,7 +36,9 @@ export function Panel({ view, answer, headingId, reasonDigests, onTopic }: Props
               >
                 <Foreign text={digest} />
               </button>
-              {added !== undefined && ` · ${added}`}
+              <span>
+                {horizon}. {added}
+              </span>
             </p>
           ))}
         </nav>

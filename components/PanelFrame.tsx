@@ -9,9 +9,10 @@ type Props = {
   /** The element that names the dialog. */
   headingId: string;
   lang: string;
-  /** What stands above all else, and scrolls away in low windows alone: how old all of this is, and the digest's last day. */
-  horizon: readonly (string | undefined)[];
-  /** Whose voice is missing. */
+  /** What stands above all else, always: the digest's last day. */
+  horizon: string | undefined;
+  /** What is read first and scrolls away: how old all of this is for the page, and whose voice is missing. */
+  age: string | undefined;
   remark: string | undefined;
   way: PanelWay;
   /** Left out where a panel cannot be pinned. */
@@ -29,6 +30,7 @@ export function PanelFrame({
   headingId,
   lang,
   horizon,
+  age,
   remark,
   way,
   onPin,
@@ -58,13 +60,14 @@ export function PanelFrame({
           {onPin !== undefined && <BarButton icon="pin" label={controls.pin} pressed={pinned} onClick={() => onPin(!pinned)} />}
           <BarButton icon="close" label={controls.close} onClick={onClose} />
         </div>
-        {horizon.length > 0 && (
-          <p class="panel-horizon">
-            {horizon.map((line) => line !== undefined && <strong key={line}>{line}. </strong>)}
-            {remark}
-          </p>
-        )}
+        {horizon !== undefined && <p class="panel-horizon">{horizon}.</p>}
       </div>
+      {(age ?? remark) !== undefined && (
+        <p class="panel-remark">
+          {age !== undefined && <strong>{age}. </strong>}
+          {remark}
+        </p>
+      )}
       {children}
       <p class="panel-notice" role="status">
         {notice !== undefined && <span>{notice}</span>}

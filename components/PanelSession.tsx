@@ -85,7 +85,8 @@ export function PanelSession({ topic, answer, loadTopic, actions, loadDesk, take
         frameRef={frame}
         headingId={headingId}
         lang={sentences.language}
-        horizon={view ? [view.pageAge, view.horizon] : []}
+        horizon={view?.horizon}
+        age={view?.pageAge}
         remark={view?.missingVoices?.text}
         way={{
           back: way.visits[shownAt - 1]?.title,
@@ -131,9 +132,10 @@ type Message = { title: string; text: string; label?: string; act?: (() => void)
 
 /** What is said where there is nothing to show, and what may help. */
 function findMessage(status: string, controls: Controls, help: { reload: Message['act']; tryAgain: () => void }): Message | undefined {
-  if (status === 'missing') return { title: controls.missingTitle, text: controls.missing };
+  const reload = { label: controls.reload, act: help.reload };
+  if (status === 'missing') return { title: controls.missingTitle, text: controls.missing, ...reload };
   if (status === 'unavailable')
     return { title: controls.unavailableTitle, text: controls.unavailable, label: controls.tryAgain, act: help.tryAgain };
-  if (status === 'updated') return { title: controls.updatedTitle, text: controls.updated, label: controls.reload, act: help.reload };
+  if (status === 'updated') return { title: controls.updatedTitle, text: controls.updated, ...reload };
   return undefined;
 }

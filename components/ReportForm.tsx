@@ -47,7 +47,7 @@ export function ReportForm({ section, claim, onCopy }: Props): JSX.Element {
             onInput={({ currentTarget }) => setWords(currentTarget.value)}
           />
           <p id={`${id}-hint`} class="report-hint">
-            {tools.reportHint}
+            {tools.reportHint(digest.editors.join(', '))}
           </p>
           <button type="button" class="outlined-button" onClick={report}>
             {tools.copyReport}

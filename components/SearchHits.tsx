@@ -62,7 +62,7 @@ export function SearchDisagreement({ found, hasManyDigests, onOpen }: Given & { 
   );
 }
 
-/** A claim with its time or its document's, who says it, where, whether accounts differ, and the topic it leads to. */
+/** A claim with its time or its document's, who says it, where, whether it bears on a disputed question, and the topic it leads to. */
 export function SearchClaim({ claim, hasManyDigests, onOpen }: Given & { claim: ClaimResult }): JSX.Element {
   const { search, panel } = useSentences('search', 'panel');
   const { speaker, when, source, topic, words } = claim;
@@ -76,7 +76,7 @@ export function SearchClaim({ claim, hasManyDigests, onOpen }: Given & { claim: 
           {when === undefined && source?.issued !== undefined && <span>{search.datedByDocument(formatDate(source.issued))}</span>}
           <SearchMarked text={by} words={words} />
           {source !== undefined && <Foreign text={sourceLabel(source, claim.head, panel)} />}
-          {claim.isContested && <span class="search-contested">{panel.contested(1)}</span>}
+          {claim.isContested && <span class="search-contested">{search.isContested}</span>}
           <span>
             {search.inTopic} <Foreign text={topic.title} />
           </span>

@@ -16,7 +16,7 @@ import { useSectionParts } from './use-section-parts';
 type Props = {
   section: SectionView;
   headingId: string;
-  /** With several digests in one panel each says which it is, and its own last day. */
+  /** With several digests in one panel each says which it is, and whose voice it lacks. */
   isOneOfSeveral: boolean;
   /** The panel was opened on a mention of this topic, so that a reader can ask why. */
   hasReason: boolean;
@@ -40,13 +40,7 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
   return (
     <section class="section" aria-labelledby={isOneOfSeveral ? `${headingId} ${originId}` : headingId}>
       {section.added !== undefined && <p class="section-added">{section.added}</p>}
-      {isOneOfSeveral && (
-        <p id={originId} class="section-origin">
-          <bdi>{section.origin}</bdi>. <bdi>{section.horizon}.</bdi>{' '}
-          {section.missingVoices !== undefined && <Foreign text={section.missingVoices} />}
-        </p>
-      )}
-      <p class="section-kind">
+      <p class="section-kind" dir={section.dir}>
         <bdi>
           {section.kind}
           {section.period !== undefined && <span class="section-period"> · {section.period}</span>}
@@ -58,8 +52,9 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
       <p class="section-summary">
         <Foreign text={section.summary} class="whole" />
       </p>
-      <p class="section-by">
-        <bdi>{section.summaryBy}.</bdi>
+      <p id={originId} class="section-by" dir={section.dir}>
+        <bdi>{isOneOfSeveral ? section.origin : section.summaryBy}.</bdi>{' '}
+        {isOneOfSeveral && section.missingVoices !== undefined && <Foreign text={section.missingVoices} />}
       </p>
       {firstDisagreement !== undefined && (
         <button type="button" class="section-differ" onClick={() => show(firstDisagreement)}>

@@ -8,14 +8,15 @@ type Props = Pick<ClaimProps, 'moreLabel'> & { disagreement: DisagreementView };
 
 /** The sides of a question next to each other in equal columns, why they differ and who is silent; what they rest on is one press further. */
 export function Sides({ disagreement, moreLabel }: Props): JSX.Element {
+  const { dir } = disagreement.why.text;
   return (
     <div class="sides">
-      <ul class="sides-list">
+      <ul class="sides-list" dir={dir}>
         {disagreement.sides.map((side) => (
           <Side key={side.label} side={side} />
         ))}
       </ul>
-      <dl class="sides-notes">
+      <dl class="sides-notes" dir={dir}>
         {[disagreement.why, disagreement.missing].map(
           (note) =>
             note !== undefined && (

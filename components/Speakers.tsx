@@ -10,7 +10,7 @@ import { usePanelReach, useSection } from './panel-context';
 /** Who says what a panel says: a line for each source, which opens into its card. */
 export function Speakers({ speakers }: { speakers: SectionView['speakers'] }): JSX.Element {
   const [showsAll, setShowsAll] = useState(false);
-  const { showAll } = speakers;
+  const { leaning, showAll } = speakers;
   return (
     <div class="section-part">
       <h3 class="section-heading">{speakers.heading}</h3>
@@ -21,6 +21,7 @@ export function Speakers({ speakers }: { speakers: SectionView['speakers'] }): J
             <Speaker key={speaker.id} speaker={speaker} />
           ))}
       </ul>
+      {leaning !== undefined && <p class="section-by">{leaning}.</p>}
       {showAll !== undefined && !showsAll && (
         <button type="button" class="wide-button" onClick={() => setShowsAll(true)}>
           {showAll}

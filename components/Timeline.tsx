@@ -45,7 +45,7 @@ function Entry({ entry, onClaim }: { entry: TimelineEntryView; onClaim: Props['o
           <bdi>{entry.gap}</bdi>
         </p>
       )}
-      <div class="timeline-event">
+      <div class="timeline-event" data-inferred={entry.isInferred} data-together={together !== undefined}>
         {together !== undefined && (
           <p class="timeline-notes">
             <bdi>{together}</bdi>

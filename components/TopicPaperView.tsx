@@ -30,7 +30,7 @@ function PaperSection({ section, stored }: { section: SectionView; stored: Topic
   const names = buildAllNames(stored, sentences);
   return (
     <section class="section paper" dir={section.dir}>
-      <p class="section-origin">
+      <p class="section-by">
         {section.origin}. {section.added !== undefined && `${section.added}. `}
         {section.horizon}.
       </p>

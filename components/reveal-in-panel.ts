@@ -1,7 +1,5 @@
 /** Room left above what is revealed, under the bar that stays. */
 const gapPx = 8;
-/** The strip that stays of a bar in a low window, where the bar itself has no box. */
-const stripPx = 37;
 
 /**
  * Scrolls the panel, and never the page around it, until an element stands below the bar, and moves focus to it. At once: a long way
@@ -17,7 +15,7 @@ export function revealInPanel(target: Element | null | undefined): void {
 export function scrollInPanel(target: Element | null | undefined): void {
   const scroller = target?.closest('.panel');
   if (!target || !scroller) return;
-  const barHeight = scroller.querySelector('.panel-bar')?.clientHeight || stripPx;
+  const barHeight = scroller.querySelector('.panel-bar')?.clientHeight ?? 0;
   const distance = target.getBoundingClientRect().top - scroller.getBoundingClientRect().top - barHeight - gapPx;
   scroller.scrollBy({ top: distance, behavior: 'instant' });
 }

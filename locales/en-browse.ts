@@ -1,5 +1,5 @@
 /** Browsing what the digests hold, in the side panel: topics, timeline, map, disagreements, sources, and a topic in full. */
-import type { DateKind, KindCounts } from '@/core/browse/date-kind';
+import type { DateKind, KindCounts } from '@/core/panel/date-kind';
 import type { Zoom } from '@/core/browse/periods';
 import type { TopicKind } from '@/core/browse/topics-view';
 import type { QuestionKind } from '@/core/browse/questions-view';

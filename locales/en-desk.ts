@@ -31,6 +31,28 @@ export const enDesk: DeskPhrases = {
   namedElsewhere: 'The document itself names no author; the name comes from copies of it elsewhere.',
   coverage: (drawnOn, content) => `${drawnOn} of ${count(content, 'paragraph')}`,
 
+  sides: {
+    agree: (points) => {
+      if (points === 0) return 'No two sources are known to say the same here';
+      return points === 1
+        ? 'On one point more than one source says the same'
+        : `On ${inWords(points)} points more than one source says the same`;
+    },
+    silentHere: ({ silent, older, of }) => {
+      const parts = [
+        silent > 0 && `${inWords(silent)} ${silent === 1 ? 'does' : 'do'} not speak of this`,
+        older > 0 && `${inWords(older)} ${older === 1 ? 'was' : 'were'} written before this`,
+      ];
+      return `Of the digest’s ${inWords(of)} sources, ${parts.filter(Boolean).join(' and ')}`;
+    },
+    side: (number, of) => (of === 2 ? (number === 1 ? 'On one side' : 'On the other') : `View ${number} of ${of}`),
+    behindSides: (claims) => (claims === 1 ? 'Read the claim behind this' : `Read the ${count(claims, 'claim')} behind this`),
+    silent: (sources) => `Silent on this: ${list(sources)}`,
+    tooEarly: (sources) => `Written before this: ${list(sources)}`,
+    inPlace: (place) => `in ${place}`,
+    viewMissing: 'Whose view is missing',
+  },
+
   why: {
     found: (words, name, digest) =>
       words === name
@@ -45,15 +67,15 @@ export const enDesk: DeskPhrases = {
     choices: 'Not what you want?',
     hideHere: {
       label: 'Hide on this page',
-      done: 'Hidden · Undo',
+      done: 'Show again',
       means: 'This topic is not underlined on this page until you load it again.',
     },
     mute: {
       label: 'Mute this topic',
-      done: 'Muted · Undo',
+      done: 'Unmute',
       means: 'This topic is not underlined on any page. The toolbar’s popup lists what you have muted.',
     },
-    siteOff: { label: 'Never on this site', done: 'Off · Undo', means: 'Sidelight is off on this site.' },
+    siteOff: { label: 'Sidelight off on this site', done: 'Turn on again', means: 'Sidelight is off on this site.' },
     untilClosed: 'Forgotten when this private window closes.',
     failed: 'That could not be done. Reload the page and try again.',
   },
@@ -67,7 +89,8 @@ export const enDesk: DeskPhrases = {
     copyFailed: 'The browser refused the clipboard',
     report: 'Report a problem with this claim',
     reportLabel: 'What is wrong with it?',
-    reportHint: 'Sidelight sends nothing. This copies your words with the claim’s reference, for you to send to the digest’s editors.',
+    reportHint: (editors) =>
+      `Sidelight sends nothing. This copies your words with the claim’s reference, for you to send to the digest’s editors (${editors}) the way the digest came to you.`,
     copyReport: 'Copy the report',
     copiedReport: 'Report copied',
     reportText: ({ digest, revision, claim, text, words }) =>
@@ -80,6 +103,8 @@ export const enDesk: DeskPhrases = {
     nameOnly: (title) => `${title}: the name stands within its borders as they are drawn here.`,
     dotInCircle: (title, precisionKm) =>
       `${title}: placed roughly, within about ${precisionKm} of the middle of the shading, which is not a border.`,
+    region: (title, precisionKm) =>
+      `${title}: the name stands about its middle, right to within about ${precisionKm}. How far it reaches is not drawn.`,
     borders: (drawnBy) => `Borders of states as in ${drawnBy}, all drawn alike, the disputed ones too; no region has a line of its own.`,
     kilometres: (km) => `${km} km`,
   },

@@ -23,3 +23,8 @@ export function list(items: readonly string[]): string {
 export function quote(words: string): string {
   return `“${words}”`;
 }
+
+/** For a sentence that begins with a word of its own. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

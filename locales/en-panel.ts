@@ -1,21 +1,21 @@
 /** The panel's sentences in English, in the order in which a panel uses them. */
 import type { PageTime } from '@/core/panel/page-time';
 import type { PanelPhrases } from '@/core/panel/phrases';
-import { count, inWords, list, quote } from './en-grammar';
+import { capital, count, inWords, list, quote } from './en-grammar';
 
 export const enPanel: PanelPhrases = {
   horizon: (lastDay) => `This digest knows nothing after ${lastDay}`,
-  horizons: (digests, lastDay) =>
-    `${capital(inWords(digests))} digests know this; the ${digests === 2 ? 'older' : 'oldest'} knows nothing after ${lastDay}`,
-  pageIsLater: (pageDay) => `Older than this article of ${pageDay}`,
-  pageIsEarlier: (pageDay) => `Some of this came after this article of ${pageDay}`,
+  horizons: (digests) => `${capital(inWords(digests))} digests know this`,
+  pageIsLater: (pageDay) => `This article, of ${pageDay}, is newer than all of this`,
+  pageIsEarlier: (pageDay) => `This article, of ${pageDay}, is older than some of this`,
   pageIsBeforeEvent: (pageDay) => `This article, of ${pageDay}, is older than this event`,
   pageTime: (time) => {
     if (time.order === 'same') return 'the day of this article';
     return `${distance(time)}${time.order === 'earlier' ? 'before' : 'after'} this article`;
   },
   missingVoices: (voices) => `${voices.length === 1 ? 'Missing voice' : 'Missing voices'}: ${voices.join('; ')}.`,
-  storedInMemory: 'The browser does not let Sidelight keep anything just now, so this is the digest that came with the extension.',
+  storedInMemory:
+    'The browser does not let Sidelight keep anything just now, so this is the digest that came with the extension. Your own digests and notebook cannot be reached meanwhile; restarting the browser may help.',
   fromDigest: (title, revision) => `From the digest ${quote(title)}, revision ${revision}`,
   addedByReader: 'Added by you, not reviewed by Sidelight',
   topicKind: {
@@ -38,6 +38,7 @@ export const enPanel: PanelPhrases = {
   whoHeading: 'Who says this',
   unsigned: (named) => (named === undefined ? 'unsigned' : `unsigned; copies elsewhere name ${named}`),
   sourceClaims: (claims) => count(claims, 'claim'),
+  leaning: (claims, of, perspective) => `${claims} of ${count(of, 'claim')} are from sources marked ${quote(perspective)}`,
   showAllSources: (sources) => `Show all ${count(sources, 'source')}`,
 
   summaryBy: (digest) => `Summary by the editors of ${quote(digest)}`,
@@ -46,42 +47,27 @@ export const enPanel: PanelPhrases = {
   claimCount: (claims) => (claims === 1 ? '1 claim' : `${claims} claims, closest to the topic first`),
   showAllClaims: (claims) => `Show all ${count(claims, 'claim')}`,
   showFewerClaims: 'Show fewer claims',
-  undated: (sourceDate) => (sourceDate === undefined ? 'No date given' : `No date given; document of ${sourceDate}`),
-  standing: {
-    author: {
-      event: 'an event in the author’s account',
-      figure: 'the author’s figure',
-      position: 'the author’s position',
-      argument: 'the author’s argument',
-      background: 'background in the author’s account',
-      forecast: 'the author’s forecast',
-    },
-    named: {
-      event: 'an event as told by someone the source names',
-      figure: 'a figure from someone the source names',
-      position: 'a position held by someone the source names',
-      argument: 'an argument of someone the source names',
-      background: 'background from someone the source names',
-      forecast: 'a forecast by someone the source names',
-    },
-    reported: {
-      event: 'an event reported without saying who tells it',
-      figure: 'a figure reported without its origin',
-      position: 'a position reported at second hand',
-      argument: 'an argument reported at second hand',
-      background: 'background reported without its origin',
-      forecast: 'a forecast reported at second hand',
-    },
+  undated: (sourceDate) => (sourceDate === undefined ? 'No date given' : `No date given, in a document of ${sourceDate}`),
+  inDocument: (date) => `In a document of ${date}`,
+  inferred: (date) => `${date}, inferred`,
+  openTime: (date) => `the time ${date}`,
+  standing: (voice, kind) => {
+    const isTold = kind === 'event' || kind === 'background';
+    if (voice === 'author') return isTold ? `${nouns[kind]} in the author’s account` : `the author’s ${kind}`;
+    return `${nouns[kind]} the source reports${voice === 'named' ? '' : ', naming nobody'}`;
   },
-  carried: (by, of, earlier) => {
+  carried: (by, of, older) => {
     if (by >= of) return by === 2 ? 'both sources say this' : `all ${inWords(of)} sources say this`;
     const said = `${inWords(by)} of ${inWords(of)} sources ${by === 1 ? 'says' : 'say'} this`;
-    return earlier === 0 ? said : `${said}, ${inWords(earlier)} being older`;
+    if (older === 0) return said;
+    const others = of - by === 1 ? 'the other' : `the other ${inWords(of - by)}`;
+    return `${said}; ${older === of - by ? others : `${inWords(older)} of ${others}`} ${older === 1 ? 'was' : 'were'} written before this date`;
   },
-  notCompared: 'not compared with the others',
+  notCompared: 'not compared with the other sources',
   onlySource: 'the digest’s only source',
   agreeing: (places) => `Also in ${list(places)}`,
-  contested: (questions) => (questions === 1 ? 'Accounts differ' : `Accounts differ on ${count(questions, 'question')}`),
+  contested: (question, { differ, others }) =>
+    `${differ ? 'Accounts differ' : 'Bears on a disputed question'}: ${question}${others === 0 ? '' : ` (and ${others} more)`}`,
   paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,
   quote,
   editorsNote: 'Editor’s note',
@@ -92,16 +78,6 @@ export const enPanel: PanelPhrases = {
     `${approximate ? 'about ' : ''}${amount(amounts)} ${unit}${date === undefined ? '' : ` · ${date}`}`,
 
   othersHeading: 'Where they agree and differ',
-  agree: (points) => {
-    if (points === 0) return 'No two sources are known to say the same here';
-    return points === 1
-      ? 'On one point more than one source says the same'
-      : `On ${inWords(points)} points more than one source says the same`;
-  },
-  silentHere: (sources, of) =>
-    sources === 1
-      ? `One of the digest’s ${inWords(of)} sources does not speak of this`
-      : `${capital(inWords(sources))} of the digest’s ${inWords(of)} sources do not speak of this`,
   digestsHeading: 'Go to',
   disagreementKind: {
     date: 'On a date',
@@ -112,14 +88,8 @@ export const enPanel: PanelPhrases = {
     naming: 'On the name',
     characterisation: 'On how to describe it',
   },
-  side: (number, of) => (of === 2 ? (number === 1 ? 'On one side' : 'On the other') : `View ${number} of ${of}`),
-  behindSides: (claims) => (claims === 1 ? 'Read the claim behind this' : `Read the ${count(claims, 'claim')} behind this`),
-  silent: (sources) => `Silent on this: ${list(sources)}`,
-  tooEarly: (sources) => `Written before this: ${list(sources)}`,
   asToldIn: (place) => `as told in ${place}`,
   whyTheyDiffer: 'Why they differ, as the editors see it',
-  viewMissing: 'Whose view is missing',
-
   relatedHeading: 'Related topics',
   limitationsHeading: 'What this digest leaves out',
   genreKind: {
@@ -136,6 +106,15 @@ export const enPanel: PanelPhrases = {
   },
 };
 
+const nouns = {
+  event: 'an event',
+  figure: 'a figure',
+  position: 'a position',
+  argument: 'an argument',
+  background: 'background',
+  forecast: 'a forecast',
+};
+
 /** An open end says so: a reader must not take "up to" for "about". */
 function amount({ value, low, high }: Record<'value' | 'low' | 'high', string | undefined>): string {
   if (value !== undefined) return value;
@@ -146,8 +125,4 @@ function amount({ value, low, high }: Record<'value' | 'low' | 'high', string | 
 function distance({ distance: given }: PageTime): string {
   if (given === undefined) return '';
   return `${given.atLeast ? 'more than ' : ''}${count(given.amount, given.unit)} `;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

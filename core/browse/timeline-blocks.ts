@@ -4,7 +4,7 @@
  * one date stands under one credit.
  */
 import type { LanguageText } from '../panel/language-text';
-import { type DateKind, dateKinds } from './date-kind';
+import { type DateKind, dateKinds } from '../panel/date-kind';
 import type { DateMark, TimelineEntryView } from './timeline-view';
 
 export type BlockKind = Exclude<DateKind, 'document'>;

@@ -5,7 +5,7 @@
  */
 import { dayNumber } from '../digest/date';
 import type { Claim, DigestDate } from '../digest/schema';
-import { type DateKind, dateKindOf } from './date-kind';
+import { type DateKind, dateKindOf } from '../panel/date-kind';
 import type { DigestClaims } from './listed';
 import { keyOfPeriod, orderOf, parsePeriod, type Period, periodOf, type Zoom } from './periods';
 

@@ -2,7 +2,7 @@
  * A timeline at a glance: a bar for each period that has claims, with as many as it has and how they are dated, and between two bars how
  * many periods have none. So many bars as the eye can tell apart; where there are more, those around the page that is shown.
  */
-import { countKinds, type KindCounts } from './date-kind';
+import { countKinds, type KindCounts } from '../panel/date-kind';
 import { keyOfPeriod, type Period, type Zoom } from './periods';
 import type { PeriodGroup, TimelineItem } from './timeline-page';
 

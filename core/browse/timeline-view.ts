@@ -4,7 +4,9 @@ import type { DigestDate, Source } from '../digest/schema';
 import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
 import type { PanelSentences } from '../panel/phrases';
 import { sourceLabel } from '../panel/source-view';
-import { countKinds, type DateKind, findDatingDocument, isVague, type KindCounts } from './date-kind';
+import { isDoubtful } from '../panel/page-time';
+import { findContested } from '../panel/claim-view';
+import { countKinds, type DateKind, findDatingDocument, type KindCounts } from '../panel/date-kind';
 import type { DigestQuestions } from './listed';
 import { keyOfPeriod, type Period, type Zoom, zooms } from './periods';
 import {
@@ -132,14 +134,14 @@ function buildPeriod({ period, from, to }: PeriodGroup, { groups, items, given, 
 
 type EntryGiven = { claim: DatedClaim; kind: DateKind };
 
-function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, { panel, language }: PanelSentences): TimelineEntryView {
-  const { digest, disagreements } = home;
+function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, sentences: PanelSentences): TimelineEntryView {
+  const { panel, language } = sentences;
+  const { digest } = home;
   const { head } = digest;
   const own = (text: string) => isolate(text, head.language, language);
   const sources = [...new Set(claim.at.map(({ source }) => source))].flatMap((id) => findSource(home.sources, id));
   const document = kind === 'document' ? findDatingDocument(claim, sources) : undefined;
-  const contested = disagreements.filter(({ sides }) => sides.some((side) => side.claims.includes(claim.id)));
-  const [question] = contested;
+  const contested = findContested(claim, { ...home, digest: head }, sentences);
   return {
     digest: digest.id,
     claim: claim.id,
@@ -159,7 +161,7 @@ function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, { panel,
       label: sourceLabel(source, head, panel),
       paragraphs: panel.paragraphs(claim.at.filter(({ source: at }) => at === source.id).map(({ paragraph }) => paragraph)),
     })),
-    ...(question === undefined ? {} : { contested: { label: panel.contested(contested.length), disagreement: question.id } }),
+    ...(contested === undefined ? {} : { contested }),
   };
 }
 
@@ -169,7 +171,7 @@ function findSource(sources: readonly Source[], id: string): Source[] {
 
 function markOf(date: DigestDate): DateMark {
   const { interval, start } = date;
-  const vague = isVague(date);
+  const vague = isDoubtful(date);
   if (interval) return { shape: 'interval', vague };
   return { shape: start?.day === undefined ? 'part' : 'day', vague };
 }

@@ -2,7 +2,7 @@ import { isOnMap, type Place } from './place-on-map';
 import type { Digest, DigestMap, Topic } from './schema';
 import { topicTitle } from './topic-title';
 
-/** A topic that has a place on its digest's map, under its title in the digest's language. */
+/** A topic that has a place on its digest's map, under what maps call it or else its title in the digest's language. */
 export type MapPlace = Place & Pick<Topic, 'id' | 'kind'> & { title: string };
 
 /** A country that is a topic, and where its name stands; its own place, its capital, need not be on the map. */
@@ -24,7 +24,7 @@ export function buildPanelMap({ map, topics, language }: Pick<Digest, 'map' | 't
   return {
     drawing: map,
     places: topics.flatMap(({ id, kind, place }) =>
-      place !== undefined && isOnMap(map, place) ? [{ id, kind, title: titles.get(id) ?? id, ...place }] : [],
+      place !== undefined && isOnMap(map, place) ? [{ id, kind, title: place.label ?? titles.get(id) ?? id, ...place }] : [],
     ),
     countries: map.countries.map(({ topic, x, y }) => ({ id: topic, title: titles.get(topic) ?? topic, x, y })),
     ...(map.neighbours === undefined

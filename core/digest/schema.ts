@@ -6,13 +6,13 @@
  * lengths and counts are what keeps a hostile file from filling a reader's disk; the authored form is in `author/`.
  */
 import * as v from 'valibot';
+import { mapSchema } from './map-schema';
+import { id, line } from './schema-parts';
 
 export const digestFormat = 'sidelight-digest';
 export const digestFormatVersion = 1;
 
-/** Identifiers are lower-case ASCII so that they can be keys, file names and URL parts without escaping. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u), v.maxLength(80));
-const line = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
+const shortLabel = v.pipe(v.string(), v.nonEmpty(), v.maxLength(60));
 const prose = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000));
 const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u), v.maxLength(35));
 const isoDay = v.pipe(v.string(), v.regex(/^-?\d{4,6}-\d{2}-\d{2}$/u));
@@ -43,6 +43,8 @@ const perspective = v.strictObject({ id, label: line, note: prose });
 
 const source = v.strictObject({
   id,
+  /** What the digest's own sentences call it: "the essay". As it stands in the middle of a sentence. */
+  label: v.optional(shortLabel),
   /** CSL-JSON, restricted to what the citation formats use. `issued` is an EDTF string. */
   csl: v.strictObject({
     type: v.picklist([
@@ -129,6 +131,8 @@ const topic = v.strictObject({
       latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
       longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
       precisionKm: v.pipe(v.number(), v.minValue(0)),
+      /** What maps call it, where the title would take a side: "Northhaven / Sorhavn". */
+      label: v.optional(shortLabel),
     }),
   ),
   period: v.optional(digestDate),
@@ -137,6 +141,8 @@ const topic = v.strictObject({
   claims: v.pipe(v.array(id), v.minLength(1), v.maxLength(2000)),
   /** Disagreement ids: derived. */
   disagreements: v.pipe(v.array(id), v.maxLength(500)),
+  /** Derived, for an event with a period: how many of the digest's sources say nothing of it because they were written before it. */
+  olderSources: v.optional(whole),
 });
 
 const claim = v.strictObject({
@@ -169,6 +175,10 @@ const claim = v.strictObject({
   note: v.optional(prose),
   /** Derived: how many distinct sources carry this claim's point; absent = nobody compared it. */
   carriedBy: v.optional(whole),
+  /** Derived: that the date is only the document's, for want of another, or that the editors inferred it. */
+  dating: v.optional(v.picklist(['document', 'inferred'])),
+  /** Derived: how many of the digest's other sources were surely written before the time that the claim tells of. */
+  olderSources: v.optional(whole),
 });
 
 const disagreement = v.strictObject({
@@ -184,34 +194,6 @@ const disagreement = v.strictObject({
   silent: v.optional(v.pipe(v.array(id), v.maxLength(100))),
   whyTheyDiffer: prose,
   missing: v.optional(prose),
-});
-
-/** In map units from the map's upper left corner. The first point of a line stands by itself, each further one counts from the one before. */
-const mapCoordinate = v.pipe(v.number(), v.integer(), v.minValue(-5000), v.maxValue(5000));
-const mapLine = v.pipe(v.array(mapCoordinate), v.minLength(4), v.maxLength(3000));
-
-const neighbour = v.strictObject({ topic: v.optional(id), name: v.optional(line), x: mapCoordinate, y: mapCoordinate });
-
-/** Derived: the region in which the digest's places lie, drawn once for all of them, as numbers and nothing else. */
-const map = v.strictObject({
-  /** Who drew these boundaries, and when. */
-  boundaries: line,
-  width: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(2000)),
-  height: v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(2000)),
-  /** The stereographic projection's: see `place-on-map.ts`. */
-  centre: v.strictObject({
-    latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-    longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-  }),
-  /** At the centre. */
-  unitsPerKm: v.pipe(v.number(), v.minValue(0.01), v.maxValue(100)),
-  /** Closed lines; where one lies inside another, what is between them is land. */
-  land: v.pipe(v.array(mapLine), v.maxLength(100)),
-  borders: v.pipe(v.array(mapLine), v.maxLength(100)),
-  /** Where the names of topics stand that are countries, each in the middle of what the map shows of it. */
-  countries: v.pipe(v.array(v.strictObject({ topic: id, x: mapCoordinate, y: mapCoordinate })), v.maxLength(100)),
-  /** More places for names of countries, for parts of the map: by topic, or by name in the digest's language where a country is none. */
-  neighbours: v.optional(v.pipe(v.array(neighbour), v.maxLength(200))),
 });
 
 export const digestSchema = v.strictObject({
@@ -234,7 +216,7 @@ export const digestSchema = v.strictObject({
   topics: v.pipe(v.array(topic), v.minLength(1), v.maxLength(20_000)),
   claims: v.pipe(v.array(claim), v.minLength(1), v.maxLength(100_000)),
   disagreements: v.pipe(v.array(disagreement), v.maxLength(10_000)),
-  map: v.optional(map),
+  map: v.optional(mapSchema),
 });
 
 export type Digest = v.InferOutput<typeof digestSchema>;

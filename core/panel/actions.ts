@@ -42,7 +42,7 @@ export type PanelActions = {
   hideHere: (hidden: boolean) => Promise<boolean>;
   /** "Mute this topic": on no page, until unmuted. */
   muteTopic: (topic: string, muted: boolean) => Promise<boolean>;
-  /** "Never on this site". */
+  /** "Sidelight off on this site". */
   turnSiteOff: (off: boolean) => Promise<boolean>;
   /** Which of the topic's names (its text) panels lead with; undefined for the digest's own choice. */
   chooseName: (topic: string, name: string | undefined) => Promise<boolean>;

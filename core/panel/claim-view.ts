@@ -1,12 +1,12 @@
 /** A claim ready to be shown: the sentence, when, by whose standing, where it can be read, and what the editor adds. */
 import { formatDate } from '../digest/date';
-import type { Claim, Source } from '../digest/schema';
+import type { Claim, Disagreement, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
 import { buildNote, type NoteView } from './editors-note';
 import { inLanguage, isolate, type LanguageText } from './language-text';
-import { comparePageDate, isSurelyBefore } from './page-time';
-import type { DatedSentences, PanelSentences } from './phrases';
-import { sourceLabel } from './source-view';
+import { comparePageDate } from './page-time';
+import type { DatedSentences, PanelPhrases, PanelSentences } from './phrases';
+import { sentenceCase, sourceHeading, sourceLabel } from './source-view';
 
 /** One source of a claim and the paragraphs of it to look in. */
 export type CitationView = { source: string; label: LanguageText; paragraphs: string };
@@ -14,11 +14,11 @@ export type CitationView = { source: string; label: LanguageText; paragraphs: st
 export type ClaimView = {
   id: string;
   text: LanguageText;
-  /** With the precision it has; where the claim has none, a sentence that says so. */
+  /** With the precision it has and what it is the date of; where the claim has none, a sentence that says so. */
   date: string;
   /** Where it lies from the page's own date; `later`: the page cannot have known of it. */
   pageTime?: { text: string; later: boolean };
-  /** "the author's argument · one of four sources says this · not compared with the others": every claim has one. */
+  /** "the author's argument · not compared with the other sources": every claim has one. */
   status: string;
   /** The number by itself, with its range, unit and date. */
   figure?: LanguageText;
@@ -28,7 +28,7 @@ export type ClaimView = {
   /** The source's own few words, in quotation marks, in the language of the source. */
   anchor: LanguageText;
   note?: NoteView;
-  /** Questions on which this claim is one of the sides; ids of disagreements in the same section. */
+  /** The question on which this claim is part of a side, and that accounts differ where another source tells it otherwise; its id. */
   contested?: { label: string; disagreement: string };
 };
 
@@ -37,53 +37,80 @@ export function buildClaim(claim: Claim, section: TopicSection, sentences: Dated
   const { digest } = section;
   const sources = sourcesOf(claim, section);
   const first = sources[0];
-  const contested = section.disagreements.filter((one) => one.sides.some((side) => side.claims.includes(claim.id)));
-  const firstContested = contested[0];
+  const contested = findContested(claim, section, sentences);
   const pageTime = pageDate && claim.when && comparePageDate(pageDate, claim.when);
   const agreeing = listAgreeing(claim, section);
 
   return {
     id: claim.id,
     text: inLanguage(claim.text, digest.language),
-    date: sentenceCase(claim.when === undefined ? phrases.undated(first?.issued && formatDate(first.issued)) : formatDate(claim.when)),
+    date: describeDate(claim, first, phrases),
     ...(pageTime === undefined ? {} : { pageTime: { text: phrases.pageTime(pageTime), later: pageTime.order === 'later' } }),
     status: statusLine(claim, section, sentences),
     ...(claim.figure === undefined
       ? {}
       : { figure: inLanguage(describeFigure(claim, claim.figure, { ...sentences, unitIn: digest.language }), sentences.language) }),
-    citations: cite(claim, section, sentences),
+    citations: cite(claim, section, { ...sentences, labelOf: sourceHeading }),
     ...(agreeing.length === 0
       ? {}
       : {
           agreeing: phrases.agreeing(
             agreeing
-              .flatMap((other) => cite(other, section, sentences))
+              .flatMap((other) => cite(other, section, { ...sentences, labelOf: sourceLabel }))
               .map(({ label, paragraphs }) => `${isolate(label.text, label.lang, sentences.language)} ${paragraphs}`),
           ),
         }),
     anchor: inLanguage(phrases.quote(claim.anchor), first?.csl.language ?? digest.language),
     ...(claim.note === undefined ? {} : { note: buildNote(claim.note, digest.language, phrases) }),
-    ...(firstContested === undefined ? {} : { contested: { label: phrases.contested(contested.length), disagreement: firstContested.id } }),
+    ...(contested === undefined ? {} : { contested }),
   };
 }
 
-/** Composed, never authored: what kind of thing this is, in whose voice, how many sources carry it, whether anybody compared them. */
-export function statusLine(claim: Claim, section: TopicSection, { panel: phrases }: PanelSentences): string {
-  const standing = phrases.standing[claim.voice][claim.kind];
-  if (section.sourceCount === 1) return `${standing} · ${phrases.onlySource}`;
+/** A date that is only the document's says so, as does one that the editors inferred; `source` is the claim's first. */
+export function describeDate({ when, dating }: Claim, source: Source | undefined, phrases: PanelPhrases): string {
+  const issued = source?.issued && formatDate(source.issued);
+  if (when === undefined) return phrases.undated(issued);
+  if (dating === 'document') return phrases.inDocument(issued ?? formatDate(when));
+  const isOpen = when.interval && (when.start === undefined || when.end === undefined);
+  const date = isOpen ? phrases.openTime(formatDate(when)) : formatDate(when);
+  return sentenceCase(dating === 'inferred' ? phrases.inferred(date) : date);
+}
+
+/** Composed, never authored: what kind of thing this is, in whose voice, and how many sources carry it where they have been compared. */
+export function statusLine(claim: Claim, { sourceCount, disagreements }: TopicSection, { panel: phrases }: PanelSentences): string {
+  const standing = phrases.standing(claim.voice, claim.kind);
   const placed = new Set(claim.at.map((place) => place.source)).size;
-  const carriers = Math.max(claim.carriedBy ?? 0, placed);
-  // A document older than what a claim is about is no voice withheld. Those that a topic does not draw on are not counted.
-  const { when } = claim;
-  const older = section.sources.filter(
-    ({ id, issued }) =>
-      when !== undefined && issued !== undefined && isSurelyBefore(issued, when) && !claim.at.some(({ source }) => source === id),
+  if (sourceCount === 1) return `${standing} · ${phrases.onlySource}`;
+  if (claim.carriedBy !== undefined || placed > 1) {
+    return `${standing} · ${phrases.carried(Math.max(claim.carriedBy ?? 0, placed), sourceCount, claim.olderSources ?? 0)}`;
+  }
+  // Where it is part of a question it has been compared, and what came of it stands beside this line.
+  return disagreements.some((one) => isOn(one, claim)) ? standing : `${standing} · ${phrases.notCompared}`;
+}
+
+/**
+ * Accounts differ where a claim tells how something was and another source tells it otherwise; of a view nobody says that it was not
+ * held. Such a question comes before one on which the claim only bears.
+ */
+export function findContested(
+  claim: Claim,
+  section: Pick<TopicSection, 'digest'> & { claims: readonly Claim[]; disagreements: readonly Disagreement[] },
+  { panel: phrases, language }: PanelSentences,
+): ClaimView['contested'] {
+  const questions = section.disagreements.filter((one) => isOn(one, claim));
+  const isAlike = (one: Claim) => one.at.some(({ source }) => claim.at.some((own) => own.source === source));
+  const others = ['event', 'figure', 'background'].includes(claim.kind) ? section.claims.filter((one) => !isAlike(one)) : [];
+  const differing = questions.find(({ sides }) =>
+    sides.some((side) => !side.claims.includes(claim.id) && others.some(({ id }) => side.claims.includes(id))),
   );
-  const parts = [standing, phrases.carried(carriers, section.sourceCount, older.length)];
-  // Where the sources differ on it they have been compared, and the claim says so beside this line.
-  const isContested = section.disagreements.some(({ sides }) => sides.some(({ claims }) => claims.includes(claim.id)));
-  if (claim.carriedBy === undefined && placed === 1 && !isContested) parts.push(phrases.notCompared);
-  return parts.join(' · ');
+  const question = differing ?? questions[0];
+  if (question === undefined) return undefined;
+  const asked = isolate(question.question, section.digest.language, language);
+  return { label: phrases.contested(asked, { differ: question === differing, others: questions.length - 1 }), disagreement: question.id };
+}
+
+function isOn({ sides }: Disagreement, { id }: Claim): boolean {
+  return sides.some(({ claims }) => claims.includes(id));
 }
 
 /** The claim's sources, each once, in the order in which the claim names them. */
@@ -104,10 +131,14 @@ function listAgreeing(claim: Claim, section: TopicSection): Claim[] {
   });
 }
 
-function cite(claim: Claim, section: TopicSection, { panel: phrases }: PanelSentences): CitationView[] {
+function cite(
+  claim: Claim,
+  section: TopicSection,
+  { panel: phrases, labelOf }: PanelSentences & { labelOf: typeof sourceLabel },
+): CitationView[] {
   return sourcesOf(claim, section).map((source) => ({
     source: source.id,
-    label: sourceLabel(source, section.digest, phrases),
+    label: labelOf(source, section.digest, phrases),
     paragraphs: phrases.paragraphs(claim.at.filter((place) => place.source === source.id).map((place) => place.paragraph)),
   }));
 }
@@ -127,9 +158,4 @@ function describeFigure(
     approximate: figure.approximate,
     date: claim.when === undefined ? undefined : formatDate(claim.when),
   });
-}
-
-/** "about May 2020" stands at the head of a claim. */
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

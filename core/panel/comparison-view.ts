@@ -1,11 +1,13 @@
 /** What the sources of a topic look like side by side: how much of it more than one of them says, and how many say nothing. */
+import { formatDate } from '../digest/date';
 import type { Claim, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
-import { inLanguage, type LanguageText } from './language-text';
-import type { PanelPhrases } from './phrases';
-import { fullNames, isInDocument, sourceLabel } from './source-view';
+import type { DeskSentences } from './desk-phrases';
+import { inLanguage, isolate, type LanguageText } from './language-text';
+import type { PanelPhrases, PanelSentences } from './phrases';
+import { fullNames, isInDocument, sourceHeading } from './source-view';
 
-/** A source that speaks in a panel. `genre` also says that nobody signed it; `perspective` is the digest's word for where it stands. */
+/** A source that speaks in a panel. `genre` also says that nobody signed it, and when it was written; `perspective` is the digest's word for where it stands. */
 export type SpeakerView = { id: string; label: LanguageText; genre: string; perspective?: LanguageText; count: string; first: boolean };
 
 /** A question that the sources answer differently; its sides are in `disagreement-view.ts`. */
@@ -29,13 +31,28 @@ export function listSpeakers(claims: readonly Claim[], section: TopicSection, ph
       const perspective = digest.perspectives.find(({ id }) => id === source.perspective)?.label;
       return {
         id: source.id,
-        label: sourceLabel(source, digest, phrases),
-        genre: [phrases.genreKind[source.genre], ...describeSignature(source, phrases)].join(', '),
+        label: sourceHeading(source, digest, phrases),
+        genre: [
+          [phrases.genreKind[source.genre], ...describeSignature(source, phrases)].join(', '),
+          source.issued === undefined ? phrases.noDate : formatDate(source.issued),
+        ].join(' · '),
         ...(perspective === undefined ? {} : { perspective: inLanguage(perspective, digest.language) }),
         count: phrases.sourceClaims(counts.get(source.id) ?? 0),
         first: index < maxSpeakersInSight,
       };
     });
+}
+
+/** How many of the claims are from sources of one perspective, where those are most of them: volume is seen, not added up. */
+export function describeLeaning(
+  claims: readonly Claim[],
+  { sources, digest }: TopicSection,
+  { panel: phrases, language }: PanelSentences,
+): string | undefined {
+  const countOf = (perspective: string) =>
+    claims.filter(({ at }) => sources.some((one) => one.perspective === perspective && at.some(({ source }) => source === one.id))).length;
+  const most = digest.perspectives.find(({ id }) => countOf(id) > claims.length / 2);
+  return most && phrases.leaning(countOf(most.id), claims.length, isolate(most.label, digest.language, language));
 }
 
 /** Nothing of a document that names its author: its label does as well. */
@@ -49,7 +66,7 @@ export function hasComparison({ sourceCount, disagreements }: TopicSection): boo
   return sourceCount > 1 || disagreements.length > 0;
 }
 
-export function compareSources(section: TopicSection, phrases: PanelPhrases): ComparisonView {
+export function compareSources(section: TopicSection, { panel: phrases, desk: { sides } }: DeskSentences): ComparisonView {
   const { sourceCount, disagreements, digest, topic } = section;
   const claims = section.claims.filter(({ id }) => topic.claims.includes(id));
   const questions = disagreements.map(({ id, kind, question }) => ({
@@ -60,11 +77,13 @@ export function compareSources(section: TopicSection, phrases: PanelPhrases): Co
   const differ = questions.length === 0 ? {} : { differ: phrases.differ(questions.length) };
   if (sourceCount < 2) return { ...differ, questions };
   const shared = claims.filter((claim) => (claim.carriedBy ?? placesOf(claim).size) > 1);
-  const silent = sourceCount - new Set(claims.flatMap((claim) => [...placesOf(claim)])).size;
+  // What is said on its questions is said of it: a source that a side rests on is not silent.
+  const older = topic.olderSources ?? 0;
+  const silent = sourceCount - new Set(section.claims.flatMap((claim) => [...placesOf(claim)])).size - older;
   return {
-    agree: phrases.agree(new Set(shared.map((claim) => claim.point ?? claim.id)).size),
+    agree: sides.agree(new Set(shared.map((claim) => claim.point ?? claim.id)).size),
     ...(shared[0] === undefined ? {} : { shared: shared[0].id }),
-    ...(silent > 0 ? { silent: phrases.silentHere(silent, sourceCount) } : {}),
+    ...(silent + older > 0 ? { silent: sides.silentHere({ silent, older, of: sourceCount }) } : {}),
     ...differ,
     questions,
   };

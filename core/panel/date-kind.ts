@@ -3,6 +3,7 @@
  * own; an editor dates it by when it was written, so a view that put it among what happened would chart when essays were written.
  */
 import type { Claim, DigestDate, Source } from '../digest/schema';
+import { isDoubtful } from './page-time';
 
 /** `dated`: at a date as exact as it says. `uncertain`: about that date. `span`: over a time. `document`: the date of its document. */
 export const dateKinds = ['dated', 'uncertain', 'span', 'document'] as const;
@@ -11,21 +12,18 @@ export type KindCounts = Readonly<Record<DateKind, number>>;
 
 type DatedClaim = Claim & { when: DigestDate };
 
-export function isVague({ start, end }: DigestDate): boolean {
-  return [start, end].some((point) => point?.approximate === true || point?.uncertain === true);
-}
-
 /** `sources` are those of the claim, as far as they are known. */
 export function dateKindOf(claim: DatedClaim, sources: readonly Source[]): DateKind {
   if (claim.when.interval) return 'span';
   if (findDatingDocument(claim, sources) !== undefined) return 'document';
-  return isVague(claim.when) ? 'uncertain' : 'dated';
+  return isDoubtful(claim.when) ? 'uncertain' : 'dated';
 }
 
 /** The document whose date a claim has for want of one of its own. */
-export function findDatingDocument(claim: DatedClaim, sources: readonly Source[]): Source | undefined {
-  if (claim.when.interval || tellsOfEvent(claim) || !(isVague(claim.when) || isOpinion(claim))) return undefined;
-  return sources.find(({ issued }) => issued !== undefined && isDateOf(claim.when, issued));
+export function findDatingDocument(claim: Claim, sources: readonly Source[]): Source | undefined {
+  const { when } = claim;
+  if (when === undefined || when.interval || tellsOfEvent(claim) || !(isDoubtful(when) || isOpinion(claim))) return undefined;
+  return sources.find(({ issued }) => issued !== undefined && isDateOf(when, issued));
 }
 
 export function countKinds(kinds: Iterable<DateKind>): KindCounts {
@@ -44,10 +42,13 @@ function isOpinion({ kind, voice }: Claim): boolean {
 }
 
 /** The same day, month or year, or the month of the document's day. Less exact than that, it is no date of the document. */
-function isDateOf({ start }: DigestDate, issued: DigestDate): boolean {
-  return [issued.start, issued.end].some((point) => {
-    if (start === undefined || point === undefined) return false;
-    if (start.year !== point.year || start.unspecifiedDigits !== point.unspecifiedDigits || start.month !== point.month) return false;
-    return start.day === undefined || start.day === point.day;
-  });
+function isDateOf(date: DigestDate, issued: DigestDate): boolean {
+  const own = plainText(date);
+  return plainText(issued)
+    .split('/')
+    .some((day) => day === own || (own.includes('-', 1) && day.startsWith(`${own}-`)));
+}
+
+function plainText({ edtf }: DigestDate): string {
+  return edtf.replaceAll(/[~?%]/gu, '');
 }

@@ -32,6 +32,7 @@ export type DeskPhrases = {
   namedElsewhere: string;
   coverage: (drawnOn: number, content: number) => string;
 
+  sides: SidesPhrases;
   why: WhyPhrases;
   tools: ToolPhrases;
 
@@ -43,6 +44,8 @@ export type DeskPhrases = {
     nameOnly: (title: string) => string;
     /** For a place so large, or known so roughly, that a circle is drawn. */
     dotInCircle: (title: string, precisionKm: string) => string;
+    /** For a place that is an area: it has no dot and no shading. */
+    region: (title: string, precisionKm: string) => string;
     borders: (drawnBy: string) => string;
     kilometres: (km: string) => string;
   };
@@ -56,6 +59,22 @@ export type DeskPhrases = {
     showEarlier: (entries: number) => string;
     hideEarlier: string;
   };
+};
+
+/** How the sources of a topic compare, and who stands where on a question. */
+export type SidesPhrases = {
+  /** How many points more than one source makes; 0: none is known to. */
+  agree: (points: number) => string;
+  /** How many of the digest's sources say nothing about a topic, and how many were written before it; never both 0. */
+  silentHere: (sources: Record<'silent' | 'older' | 'of', number>) => string;
+  side: (number: number, of: number) => string;
+  behindSides: (claims: number) => string;
+  silent: (sources: string[]) => string;
+  /** Of sources that are older than anything a disagreement is about. */
+  tooEarly: (sources: string[]) => string;
+  /** Where a source's author says it. */
+  inPlace: (place: string) => string;
+  viewMissing: string;
 };
 
 /** Why a mention is marked, and what a reader who does not want it marked can do. */
@@ -90,7 +109,7 @@ export type ToolPhrases = {
   copyFailed: string;
   report: string;
   reportLabel: string;
-  reportHint: string;
+  reportHint: (editors: string) => string;
   copyReport: string;
   copiedReport: string;
   /** The report itself, as it goes onto the clipboard. */

@@ -3,9 +3,10 @@ import type { Claim, DigestDate, Disagreement, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
 import { buildClaim, type ClaimView } from './claim-view';
 import { inLanguage, isolate, type LanguageText } from './language-text';
+import type { DatedDeskSentences, DeskPhrases } from './desk-phrases';
 import type { DatedSentences, PanelPhrases } from './phrases';
 import { isSurelyBefore } from './page-time';
-import { isInDocument, sourceLabel } from './source-view';
+import { isInDocument, sentenceCase, sourceHeading, sourceLabel } from './source-view';
 
 /** Who stands on a side: the speaker, and the source and paragraphs to read it in. */
 export type VoiceView = { speaker: LanguageText; where: LanguageText };
@@ -23,11 +24,11 @@ export type DisagreementView = {
   missing?: { label: string; text: LanguageText };
 };
 
-type Context = { section: TopicSection; phrases: PanelPhrases; language: string };
+type Context = { section: TopicSection; phrases: PanelPhrases; desk: DeskPhrases; language: string };
 
 /** The sides show the same claims as a panel's list does, never a second wording. */
-export function buildDisagreement(disagreement: Disagreement, section: TopicSection, sentences: DatedSentences): DisagreementView {
-  const { panel: phrases } = sentences;
+export function buildDisagreement(disagreement: Disagreement, section: TopicSection, sentences: DatedDeskSentences): DisagreementView {
+  const { panel: phrases, desk } = sentences;
   const { digest } = section;
   const silent = (disagreement.silent ?? []).flatMap((id) => section.sources.find((source) => source.id === id) ?? []);
   const claimViews = new Map(section.claims.map((claim) => [claim.id, buildClaim(claim, section, sentences)]));
@@ -36,20 +37,21 @@ export function buildDisagreement(disagreement: Disagreement, section: TopicSect
     buildSide(side, {
       section,
       phrases,
+      desk,
       language: sentences.language,
       claimViews,
-      label: phrases.side(index + 1, disagreement.sides.length),
+      label: desk.sides.side(index + 1, disagreement.sides.length),
     }),
   );
 
   return {
     sides,
-    behindLabel: phrases.behindSides(sides.reduce((sum, side) => sum + side.claims.length, 0)),
+    behindLabel: desk.sides.behindSides(sides.reduce((sum, side) => sum + side.claims.length, 0)),
     ...describeSilence(),
     why: { label: phrases.whyTheyDiffer, text: inLanguage(disagreement.whyTheyDiffer, digest.language) },
     ...(disagreement.missing === undefined
       ? {}
-      : { missing: { label: phrases.viewMissing, text: inLanguage(disagreement.missing, digest.language) } }),
+      : { missing: { label: desk.sides.viewMissing, text: inLanguage(disagreement.missing, digest.language) } }),
   };
 
   function describeSilence(): { silent?: string; tooEarly?: string } {
@@ -61,8 +63,8 @@ export function buildDisagreement(disagreement: Disagreement, section: TopicSect
     const early = listed.filter(({ isEarly }) => isEarly).map(({ label }) => label);
     const others = listed.filter(({ isEarly }) => !isEarly).map(({ label }) => label);
     return {
-      ...(others.length === 0 ? {} : { silent: phrases.silent(others) }),
-      ...(early.length === 0 ? {} : { tooEarly: phrases.tooEarly(early) }),
+      ...(others.length === 0 ? {} : { silent: desk.sides.silent(others) }),
+      ...(early.length === 0 ? {} : { tooEarly: desk.sides.tooEarly(early) }),
     };
   }
 }
@@ -78,19 +80,22 @@ function isolated({ text, lang }: LanguageText, { language }: DatedSentences): s
 
 function buildSide(
   side: Disagreement['sides'][number],
-  { label, claimViews, section, phrases, language }: Context & { label: string; claimViews: ReadonlyMap<string, ClaimView> },
+  { label, claimViews, section, phrases, desk, language }: Context & { label: string; claimViews: ReadonlyMap<string, ClaimView> },
 ): SideView {
   const claims = side.claims.flatMap((id) => claimViews.get(id) ?? []);
   return {
     label,
     summary: inLanguage(side.summary, section.digest.language),
-    voices: buildVoices(side.claims, { section, phrases, language }),
+    voices: buildVoices(side.claims, { section, phrases, desk, language }),
     claims,
   };
 }
 
-/** Each speaker once per source, with all the paragraphs to read; a source that speaks for itself is named once. */
-function buildVoices(claimIds: readonly string[], { section, phrases, language }: Context): VoiceView[] {
+/**
+ * Each speaker once per source, with all the paragraphs to read: those who hold the view before the authors who tell of it. A source
+ * that speaks for itself is named once.
+ */
+function buildVoices(claimIds: readonly string[], { section, phrases, desk, language }: Context): VoiceView[] {
   const voices = new Map<string, { speaker: string; isOwn: boolean; source: Source; paragraphs: Set<number> }>();
   for (const claim of section.claims.filter(({ id }) => claimIds.includes(id))) {
     for (const { source: id, paragraph } of claim.at) {
@@ -102,17 +107,17 @@ function buildVoices(claimIds: readonly string[], { section, phrases, language }
       voices.set(key, { ...voice, paragraphs: voice.paragraphs.add(paragraph) });
     }
   }
-  return [...voices.values()].map(({ speaker, isOwn, source, paragraphs }) => {
+  const ordered = [...voices.values()].sort((one, other) => Number(one.isOwn) - Number(other.isOwn));
+  return ordered.map(({ speaker, isOwn, source, paragraphs }) => {
     const label = sourceLabel(source, section.digest, phrases);
     const places = phrases.paragraphs([...paragraphs].sort((one, other) => one - other));
-    const describePlace = (): LanguageText => {
-      if (label.text === speaker) return inLanguage(places, language);
-      const place = `${isolate(label.text, label.lang, language)} ${places}`;
-      return inLanguage(isOwn ? place : phrases.asToldIn(place), language);
-    };
+    // "The unsigned analysis" is who speaks and where.
+    if (isOwn && label.text.startsWith(speaker))
+      return { speaker: sourceHeading(source, section.digest, phrases), where: inLanguage(places, language) };
+    const place = `${isolate(label.text, label.lang, language)} ${places}`;
     return {
-      speaker: inLanguage(speaker, section.digest.language),
-      where: describePlace(),
+      speaker: inLanguage(sentenceCase(speaker), section.digest.language),
+      where: inLanguage(isOwn ? desk.sides.inPlace(place) : phrases.asToldIn(place), language),
     };
   });
 }

@@ -14,6 +14,7 @@ export type Spot = Point & { side: Side };
 
 /** `at` and `sides` in the order in which they are tried; `allows` is asked last, where there is room, and told the name's edges. */
 export type LabelWish = {
+  /** On as many lines as it has. */
   text: string;
   at: readonly Point[];
   sides: readonly Side[];
@@ -47,17 +48,21 @@ export function createLabelPlacer(
   const taken = dots.map((dot) => around(dot, { x: dotPx, y: dotPx }));
 
   return ({ text, at, sides, allows = () => true, letterPx = usualLetterPx }) => {
-    const half = { x: widthOf(text, letterPx) / 2, y: linePx / 2 };
+    const rows = text.split('\n').map((row) => ({ x: widthOf(row, letterPx) / 2, y: linePx / 2 }));
     for (const point of at)
       for (const side of sides) {
         const [right, down] = directions[side];
-        const middle = { x: point.x + right * (gapPx + half.x) * unit.x, y: point.y + down * (gapPx + half.y) * unit.y };
-        const name = around(middle, half);
+        // Of the first row: beside a dot it is level with it, whatever stands below.
+        const first = right === 0 ? down * (gapPx + linePx / 2) + ((down - 1) / 2) * (rows.length - 1) * linePx : 0;
+        const boxes = rows.map((half, row) =>
+          around({ x: point.x + right * (gapPx + half.x) * unit.x, y: point.y + (first + row * linePx) * unit.y }, half),
+        );
         // A line between a dot and its name would make it another country's.
-        const reach = joinBox(name, point);
-        if (taken.some((other) => overlap(name, other)) || lines.some((line) => meets(reach, line))) continue;
-        if (!isWithin(name) || !allows(point, name)) continue;
-        taken.push(name);
+        const reach = boxes.map((box, row) => (row === 0 ? joinBox(box, point) : box));
+        if (boxes.some((box) => taken.some((other) => overlap(box, other)))) continue;
+        if (reach.some((box) => lines.some((line) => meets(box, line)))) continue;
+        if (!boxes.every((box) => isWithin(box) && allows(point, box))) continue;
+        taken.push(...boxes);
         return { ...point, side };
       }
     return undefined;

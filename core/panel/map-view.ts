@@ -63,7 +63,8 @@ export function buildMap({ topic, digest, map }: TopicSection, { desk, language 
       country === undefined ? Math.max(leastAcrossKm, place.precisionKm * circlesAcross) * unitsPerKm : map.drawing.width * countryShare,
   });
   const radius = place.precisionKm * unitsPerKm;
-  const hasCircle = radius > window.width * leastRadiusShare && place.kind !== 'country';
+  // Of a region a circle would say what lies within it.
+  const hasCircle = radius > window.width * leastRadiusShare && place.kind !== 'country' && !isRegion(place);
   const labels = listLabels(map, place, window);
   const isOver = labels.some(({ kind, spot }) => kind === 'own' && spot.side === 'over' && !isRegion(place));
   const distance = (km: number): string => phrases.kilometres(new Intl.NumberFormat(language).format(km));
@@ -82,7 +83,7 @@ export function buildMap({ topic, digest, map }: TopicSection, { desk, language 
     ...(hasCircle ? { circle: { x: toTenths(x), y: toTenths(y), radius: toTenths(radius) } } : {}),
     labels: labels.map(({ id, title, kind, spot: { side, ...at } }) => ({
       id,
-      text: inLanguage(title, digest.language),
+      text: inLanguage(breakNames(title), digest.language),
       x: toTenths(at.x),
       y: toTenths(at.y),
       side,
@@ -90,7 +91,9 @@ export function buildMap({ topic, digest, map }: TopicSection, { desk, language 
     })),
     scale: { text: distance(scaleKm), length: toTenths((100 * scaleKm * unitsPerKm) / window.width) },
     captions: [
-      isOver ? phrases.nameOnly(place.title) : (hasCircle ? phrases.dotInCircle : phrases.dot)(place.title, distance(place.precisionKm)),
+      isOver
+        ? phrases.nameOnly(place.title)
+        : (isRegion(place) ? phrases.region : hasCircle ? phrases.dotInCircle : phrases.dot)(place.title, distance(place.precisionKm)),
       phrases.borders(boundaries),
     ],
   };
@@ -117,7 +120,8 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
   const towns = map.places
     .filter(({ id, kind, precisionKm }) => id !== own.id && kind === 'place' && precisionKm <= townKm)
     .map((town) => ({ ...town, ...projectPlace(map.drawing, town) }))
-    .sort((a, b) => distanceOf(a, middle) - distanceOf(b, middle))
+    // Both names of a place need more room: after others there would be none.
+    .sort((a, b) => Number(b.label !== undefined) - Number(a.label !== undefined) || distanceOf(a, middle) - distanceOf(b, middle))
     .map(({ id, title, x, y }): Candidate => ({ id, title, kind: 'place', at: [shown({ x, y })], sides: besideDot, dot: dotAt({ x, y }) }));
   const at = isRegion(own) ? listAboutMiddle(shown(middle), paper) : [shown(middle)];
   const place = createLabelPlacer(
@@ -136,7 +140,7 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
   return candidates.flatMap((candidate) => {
     if (tried.has(candidate.id)) return [];
     tried.add(candidate.id);
-    const spot = place({ ...candidate, text: candidate.title });
+    const spot = place({ ...candidate, text: breakNames(candidate.title) });
     return spot === undefined ? [] : [{ ...candidate, spot }];
   });
 
@@ -149,6 +153,11 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
       sides: ['over'],
     });
   }
+}
+
+/** Two names of a place stand one under the other. */
+function breakNames(title: string): string {
+  return title.replace(' / ', ' /\n');
 }
 
 /** A dot in its middle would say that it is a town. */

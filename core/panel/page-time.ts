@@ -69,7 +69,8 @@ function spanOf(date: DigestDate): [number, number] {
   return [from - doubt, to + doubt];
 }
 
-function isDoubtful({ start, end }: DigestDate): boolean {
+/** Approximate or uncertain at either end. */
+export function isDoubtful({ start, end }: DigestDate): boolean {
   return [start, end].some((point) => point?.approximate === true || point?.uncertain === true);
 }
 

@@ -15,7 +15,7 @@ export type DatedSentences = PanelSentences & { pageDate?: PageDate | undefined 
 export type PanelPhrases = {
   /** Stands at the head of every panel. */
   horizon: (lastDay: string) => string;
-  horizons: (digests: number, lastDay: string) => string;
+  horizons: (digests: number) => string;
   /** The page is younger than everything in the digest. */
   pageIsLater: (pageDay: string) => string;
   /** Some of what the panel holds is younger than the page. */
@@ -43,6 +43,8 @@ export type PanelPhrases = {
   unsigned: (others: string | undefined) => string;
   /** How much of a panel a source speaks for. */
   sourceClaims: (claims: number) => string;
+  /** How many of the claims are from sources that the digest's editors give one perspective. */
+  leaning: (claims: number, of: number, perspective: string) => string;
   showAllSources: (sources: number) => string;
   /** Who speaks in the summary. */
   summaryBy: (digest: string) => string;
@@ -52,15 +54,21 @@ export type PanelPhrases = {
   showAllClaims: (count: number) => string;
   showFewerClaims: string;
   undated: (sourceDate: string | undefined) => string;
-  /** By voice, then by kind: the first half of a status line. */
-  standing: Record<Claim['voice'], Record<Claim['kind'], string>>;
-  /** `earlier`: how many of the others cannot have said it, being older than what it is about. */
-  carried: (by: number, of: number, earlier: number) => string;
+  /** Of a claim that has no date but its document's. */
+  inDocument: (date: string) => string;
+  inferred: (date: string) => string;
+  /** Of a time that only begins or only ends. */
+  openTime: (date: string) => string;
+  /** The first half of a status line. */
+  standing: (voice: Claim['voice'], kind: Claim['kind']) => string;
+  /** `older`: how many of the others were written before the date of the claim. */
+  carried: (by: number, of: number, older: number) => string;
   notCompared: string;
   onlySource: string;
   /** Where other sources say the same, each with its paragraphs. */
   agreeing: (places: readonly string[]) => string;
-  contested: (questions: number) => string;
+  /** `others`: how many more questions it is part of. */
+  contested: (question: string, how: { differ: boolean; others: number }) => string;
   paragraphs: (numbers: number[]) => string;
   quote: (words: string) => string;
   editorsNote: string;
@@ -71,22 +79,12 @@ export type PanelPhrases = {
   figure: (figure: Record<'value' | 'low' | 'high' | 'date', string | undefined> & { unit: string; approximate: boolean }) => string;
 
   othersHeading: string;
-  /** How many points more than one source makes; 0: none is known to. */
-  agree: (points: number) => string;
-  /** How many of the digest's sources say nothing about a topic; never 0. */
-  silentHere: (sources: number, of: number) => string;
   /** Ways to the parts of a panel in which several digests speak. */
   digestsHeading: string;
   disagreementKind: Record<Disagreement['kind'], string>;
-  side: (number: number, of: number) => string;
-  behindSides: (claims: number) => string;
-  silent: (sources: string[]) => string;
-  /** Of sources that are older than anything a disagreement is about. */
-  tooEarly: (sources: string[]) => string;
   /** Who holds a view that a source gives, and not as its own: where it can be read. */
   asToldIn: (place: string) => string;
   whyTheyDiffer: string;
-  viewMissing: string;
 
   relatedHeading: string;
   limitationsHeading: string;

@@ -4,7 +4,7 @@ import type { DigestHead, Source } from '../digest/schema';
 import type { DatedDeskSentences, DeskSentences } from './desk-phrases';
 import { inLanguage, type LanguageText } from './language-text';
 import { comparePageDate } from './page-time';
-import { fullNames, isInDocument, publication, sourceLabel } from './source-view';
+import { fullNames, isInDocument, publication, sourceHeading } from './source-view';
 
 /** A field of a card: what it says and, where the document itself does not say it, how it is known. */
 export type SourceField = { label: string; value: LanguageText; known?: string };
@@ -26,7 +26,7 @@ export function buildSourceCard(source: Source, digest: DigestHead, sentences: D
   const titleKnown = knownFrom(source, 'title', sentences);
   return {
     id: source.id,
-    label: sourceLabel(source, digest, sentences.panel),
+    label: sourceHeading(source, digest, sentences.panel),
     title: inLanguage(source.csl.title, source.csl.language ?? digest.language),
     ...(titleKnown === undefined ? {} : { titleKnown }),
     genre: sentences.panel.genreKind[source.genre],

@@ -9,15 +9,27 @@ const maxLabelLength = 44;
 const minTitleLength = 12;
 
 /**
- * "Poghosyan, commonspace.eu": the author's family name and the publication, of which either will do. A document that names neither
+ * What the digest calls it, and failing that "Poghosyan, commonspace.eu": the author's family name and the publication, of which either will do. A document that names neither
  * is called by its title, so that a name from outside it is never passed off as its signature.
  */
 export function sourceLabel(source: Source, digest: DigestHead, phrases: Pick<PanelPhrases, 'quote'>): LanguageText {
+  if (source.label !== undefined) return inLanguage(source.label, digest.language);
   const lang = source.csl.language ?? digest.language;
   const { name: where, field: whereField } = publication(source);
   const parts = [isInDocument(source, 'author') ? familyNames(source) : undefined, isInDocument(source, whereField) ? where : undefined];
   const known = [...new Set(parts)].filter((part) => part !== undefined);
   return inLanguage(known.length === 0 ? phrases.quote(shorten(source.csl.title)) : known.join(', '), lang);
+}
+
+/** The same where it begins a line. */
+export function sourceHeading(source: Source, digest: DigestHead, phrases: Pick<PanelPhrases, 'quote'>): LanguageText {
+  const label = sourceLabel(source, digest, phrases);
+  return source.label === undefined ? label : { ...label, text: sentenceCase(label.text) };
+}
+
+/** A name stands as it is; "about May 2020" and "the essay" do not at the head of a line. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Where it appeared, and the name under which `established` says how that is known. */

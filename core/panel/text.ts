@@ -31,7 +31,7 @@ export function renderPanelText(answer: ReadyAnswer, sentences: DeskSentences): 
 
 function sectionLines(section: SectionView, stored: TopicSection, sentences: DeskSentences): string[] {
   const { disagreements, speakers } = section;
-  const comparison = compareSources(stored, sentences.panel);
+  const comparison = compareSources(stored, sentences);
   const listed = new Set(section.claims.items.map((claim) => claim.id));
   const comparisons = [comparison.agree, comparison.silent].filter((line) => line !== undefined);
   return [

@@ -6,10 +6,11 @@
  * one source says no more than the year does not move it to January. Distances in time are not drawn to scale, which would push dense
  * weeks together, but long stretches without an entry are named.
  */
-import { compareDates, dayNumber, formatDate } from '../digest/date';
+import { compareDates, dayNumber } from '../digest/date';
 import type { Claim, DigestDate } from '../digest/schema';
 import type { TopicSection } from './answer';
 import { inLanguage, type LanguageText } from './language-text';
+import { describeDate, sourcesOf } from './claim-view';
 import type { DeskSentences } from './desk-phrases';
 import { sourceLabel } from './source-view';
 
@@ -21,6 +22,8 @@ export type TimelineEntryView = {
   id: string;
   /** One for each source, in the order of their dates. */
   accounts: AccountView[];
+  /** No account has a date but an inferred one. */
+  isInferred: boolean;
   /** That several sources tell of one event, where they do. */
   together?: string;
   /** That there are more claims about it than the accounts, and the first of them. */
@@ -64,7 +67,7 @@ export function buildTimeline(section: TopicSection, { panel, desk }: DeskSenten
 
   const entries = events.map(({ id, claims }, index): TimelineEntryView => {
     const accounts = chooseAccounts(claims);
-    const sources = new Set(accounts.flatMap(sourceIds)).size;
+    const sources = new Set(accounts.flatMap(({ at }) => at.map(({ source }) => source))).size;
     const further = claims.filter((claim) => !accounts.includes(claim));
     const next = further[0];
     const years = gaps[index];
@@ -72,10 +75,11 @@ export function buildTimeline(section: TopicSection, { panel, desk }: DeskSenten
       id,
       accounts: accounts.map((claim) => ({
         claim: claim.id,
-        date: sentenceCase(formatDate(claim.when)),
-        sources: sourceIds(claim).flatMap((source) => labelOf(source, section, panel)),
+        date: describeDate(claim, sourcesOf(claim, section)[0], panel),
+        sources: sourcesOf(claim, section).map((source) => sourceLabel(source, section.digest, panel)),
         text: inLanguage(claim.text, section.digest.language),
       })),
+      isInferred: accounts.every(({ dating }) => dating !== undefined),
       ...(sources > 1 ? { together: phrases.together(sources) } : {}),
       ...(next === undefined ? {} : { more: { label: phrases.moreClaims(further.length), claim: next.id } }),
       ...(years === undefined ? {} : { gap: phrases.gap(years) }),
@@ -162,17 +166,4 @@ function isHappening({ kind }: Claim): boolean {
 
 function byDate(one: DatedClaim | undefined, other: DatedClaim | undefined): number {
   return one === undefined || other === undefined ? 0 : compareDates(one.when, other.when);
-}
-
-function sourceIds(claim: Claim): string[] {
-  return [...new Set(claim.at.map(({ source }) => source))];
-}
-
-function labelOf(id: string, { sources, digest }: TopicSection, panel: DeskSentences['panel']): LanguageText[] {
-  return sources.filter((source) => source.id === id).map((source) => sourceLabel(source, digest, panel));
-}
-
-/** "about May 2020" stands at the head of an account. */
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,13 +5,13 @@
  * The panel in a page, `digest show` and the tests read this one model. It decides what is said and in which order, which claims the
  * first screen holds, and what has to be asked for; it knows nothing about elements, colours or widths.
  */
-import { compareDates, formatDate } from '../digest/date';
+import { formatDate } from '../digest/date';
 import type { Claim, DigestHead } from '../digest/schema';
 import { topicTitle } from '../digest/topic-title';
 import type { PageDate } from './actions';
 import type { TopicAnswer, TopicSection } from './answer';
 import { buildClaim, type ClaimView } from './claim-view';
-import { listSpeakers, type SpeakerView } from './comparison-view';
+import { describeLeaning, listSpeakers, type SpeakerView } from './comparison-view';
 import { buildNote, type NoteView } from './editors-note';
 import { directionOf, inLanguage, isolate, type LanguageText } from './language-text';
 import { buildNames, type NamesView } from './names-view';
@@ -24,7 +24,7 @@ export type PanelView = {
   /** The language of the labels. */
   lang: string;
   title: LanguageText;
-  /** The last day the digest knows of; with several digests, the earliest of their last days. */
+  /** The last day the digest knows of; of several digests, how many there are, and each section has its own. */
   horizon: string;
   /** That the page is younger than all of this, or older than some of it. */
   pageAge?: string;
@@ -57,7 +57,8 @@ export type SectionView = {
   summary: LanguageText;
   summaryBy: string;
   note?: NoteView;
-  speakers: { heading: string; items: SpeakerView[]; showAll?: string };
+  /** `leaning`: that most of what is said is said by sources of one perspective. */
+  speakers: { heading: string; items: SpeakerView[]; leaning?: string; showAll?: string };
   claims: ClaimListView;
   /** Those whose sides are open from the start. */
   disagreements: { summary: string; open: string[] };
@@ -89,13 +90,11 @@ const maxFirstDisagreements = 1;
 export function buildPanelView(answer: ReadyAnswer, sentences: DatedSentences): PanelView {
   const { panel: phrases, pageDate, language } = sentences;
   const sections = answer.sections.map((section) => buildSection(section, sentences, answer.leadNames ?? {}));
-  const earliest = answer.sections.toSorted((one, other) => compareDates(one.digest.asOf, other.digest.asOf))[0];
-  const lastDay = earliest === undefined ? '' : formatDate(earliest.digest.asOf);
   const pageAge = pageDate && describePageAge(answer, phrases, pageDate);
   return {
     lang: language,
     title: sections[0]?.title ?? inLanguage('', language),
-    horizon: sections.length > 1 ? phrases.horizons(sections.length, lastDay) : phrases.horizon(lastDay),
+    horizon: sections.length === 1 ? (sections[0]?.horizon ?? '') : phrases.horizons(sections.length),
     ...(pageAge === undefined ? {} : { pageAge }),
     ...(sections.length === 1 && sections[0]?.missingVoices !== undefined ? { missingVoices: sections[0].missingVoices } : {}),
     sections,
@@ -112,6 +111,7 @@ function buildSection(section: TopicSection, sentences: DatedSentences, leadName
   const ofTopic = new Set(topic.claims);
   const claims = section.claims.filter((claim) => ofTopic.has(claim.id));
   const speakers = listSpeakers(claims, section, phrases);
+  const leaning = describeLeaning(claims, section, sentences);
 
   return {
     id: digest.id,
@@ -132,6 +132,7 @@ function buildSection(section: TopicSection, sentences: DatedSentences, leadName
     speakers: {
       heading: phrases.whoHeading,
       items: speakers,
+      ...(leaning === undefined ? {} : { leaning }),
       ...(speakers.every(({ first }) => first) ? {} : { showAll: phrases.showAllSources(speakers.length) }),
     },
     claims: buildClaimList(claims, views, phrases),

@@ -32,14 +32,14 @@ export const authoredSourceSchema = v.strictObject({
   boilerplate: paragraphList,
 });
 
-const { claims: _topicClaims, disagreements: _topicDisagreements, ...topicEntries } = compiledTopic;
+const { claims: _topicClaims, disagreements: _topicDisagreements, olderSources: _topicOlder, ...topicEntries } = compiledTopic;
 export const authoredTopicSchema = v.strictObject({
   ...topicEntries,
   related: v.optional(compiledTopic.related, []),
   period: v.optional(edtf),
 });
 
-const { carriedBy: _carriedBy, figure: _figure, ...claimEntries } = compiledClaim;
+const { carriedBy: _carriedBy, dating: _dating, olderSources: _older, figure: _figure, ...claimEntries } = compiledClaim;
 const compiledFigure = compiledClaim.figure.wrapped.entries;
 export const authoredClaimSchema = v.strictObject({
   ...claimEntries,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DateKind } from '@/core/browse/date-kind';
+import type { DateKind } from '@/core/panel/date-kind';
 import { sortIntoBlocks } from '@/core/browse/timeline-blocks';
 import type { DateMark, TimelineEntryView } from '@/core/browse/timeline-view';
 

@@ -66,8 +66,8 @@ describe('the timeline of all digests', () => {
     const { entries } = view([home]).periods[0] ?? { entries: [] };
     const sides = digest.disagreements.flatMap((one) => one.sides.flatMap((side) => side.claims));
     expect(entries.filter(({ contested }) => contested !== undefined).map(({ claim }) => claim)).toEqual(sides);
-    expect(entries.find(({ claim }) => claim === sides[0])?.contested).toEqual({
-      label: en.panel.contested(1),
+    expect(entries.find(({ claim }) => claim === sides[0])?.contested).toMatchObject({
+      label: expect.stringContaining(digest.disagreements[0]?.question ?? '?'),
       disagreement: 'pier-dispute',
     });
   });

@@ -30,3 +30,10 @@ test('calls a neighbour by its title where it is a topic, else by its name', () 
     { id: 'Elsewhere', title: 'Elsewhere', x: 5, y: 6 },
   ]);
 });
+
+test('a place is called on maps what its editors have maps call it', () => {
+  const topics = digest.topics.map((topic) =>
+    topic.place === undefined ? topic : { ...topic, place: { ...topic.place, label: 'Pier / Mole' } },
+  );
+  expect(buildPanelMap({ ...digest, topics })?.places.map(({ title }) => title)).toContain('Pier / Mole');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSources, hasComparison, listSpeakers } from '@/core/panel/comparison-view';
+import { compareSources, describeLeaning, hasComparison, listSpeakers } from '@/core/panel/comparison-view';
 import { en } from '@/locales/en';
 import { damSection } from '@/tests/fixtures/panel-answer';
 
@@ -8,10 +8,10 @@ const claims = damSection.claims.filter(({ id }) => damSection.topic.claims.incl
 describe('who speaks in a panel', () => {
   it('is listed with the kind of document and how much it says, those first that say more', () => {
     expect(listSpeakers(claims, damSection, en.panel).map(({ label, genre, count }) => `${label.text}: ${genre}, ${count}`)).toEqual([
-      '“Whose River? Orvane and the Price of a Dam”: Opinion, unsigned; copies elsewhere name Mirela Tosk, 3 claims',
-      'Lake Survey Office: Report, 3 claims',
-      'Harbour Gazette: News report, unsigned, 2 claims',
-      'Velde, Two Shores: Opinion, 2 claims',
+      '“Whose River? Orvane and the Price of a Dam”: Opinion, unsigned; copies elsewhere name Mirela Tosk · about April 2021, 3 claims',
+      'Lake Survey Office: Report · 30 November 2020, 3 claims',
+      'Harbour Gazette: News report, unsigned · 8 March 2021, 2 claims',
+      'Velde, Two Shores: Opinion · 19 April 2021, 2 claims',
     ]);
   });
 
@@ -28,6 +28,16 @@ describe('who speaks in a panel', () => {
     expect(listSpeakers(claims.slice(0, 1), damSection, en.panel).map(({ id }) => id)).toEqual(['harbour-news']);
   });
 
+  it('is counted up where most of it comes from one perspective', () => {
+    const [source] = damSection.sources;
+    const own = claims.filter(({ at }) => at.every((place) => place.source === source?.id));
+    expect(describeLeaning(own, damSection, en)).toMatch(
+      new RegExp(`^${own.length} of ${own.length} claims? are from sources marked “`, 'u'),
+    );
+    const scattered = damSection.sources.map((one) => ({ ...one, perspective: one.id }));
+    expect(describeLeaning(own, { ...damSection, sources: scattered }, en)).toBeUndefined();
+  });
+
   it('is a few at a glance and the others on demand', () => {
     const sources = Array.from(
       { length: 8 },
@@ -41,7 +51,7 @@ describe('who speaks in a panel', () => {
 });
 
 const compare = (some: typeof claims, change: Partial<typeof damSection> = {}) =>
-  compareSources({ ...damSection, claims: some, ...change }, en.panel);
+  compareSources({ ...damSection, claims: some, ...change }, en);
 
 describe('how the sources compare', () => {
   it('counts a point once, however many claims make it', () => {
@@ -60,10 +70,23 @@ describe('how the sources compare', () => {
 
   it.each([
     [claims, undefined],
-    [claims.filter(({ at }) => at[0]?.source !== 'water-essay'), 'One of the digest’s four sources does not speak of this'],
-    [claims.slice(0, 1), 'Three of the digest’s four sources do not speak of this'],
+    [claims.filter(({ at }) => at[0]?.source !== 'water-essay'), 'Of the digest’s four sources, one does not speak of this'],
+    [claims.slice(0, 1), 'Of the digest’s four sources, three do not speak of this'],
   ])('counts the sources that are silent', (some, sentence) => {
     expect(compare(some).silent).toBe(sentence);
+  });
+
+  it('does not call a source silent that was written before an event', () => {
+    const topic = { ...damSection.topic, olderSources: 1 };
+    expect(compare(claims.slice(0, 1), { topic }).silent).toBe(
+      'Of the digest’s four sources, two do not speak of this and one was written before this',
+    );
+    expect(compare(claims.slice(0, 1), { topic, sourceCount: 2 }).silent).toBe('Of the digest’s two sources, one was written before this');
+  });
+
+  it('does not call a source silent on whose claims a side of a question rests', () => {
+    const topic = { ...damSection.topic, claims: claims.slice(0, 1).map(({ id }) => id) };
+    expect(compare(claims, { topic }).silent).toBeUndefined();
   });
 
   it('says nothing in a digest of one source', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countKinds, dateKindOf, findDatingDocument } from '@/core/browse/date-kind';
+import { countKinds, dateKindOf, findDatingDocument } from '@/core/panel/date-kind';
 import type { Claim } from '@/core/digest/schema';
 import { readDate } from '@/tests/fixtures/browse-dates';
 import { buildTestDigest } from '@/tests/fixtures/build-digest';

@@ -9,7 +9,7 @@ describe('the sides of a disagreement', () => {
   it('put the sides next to each other with who stands on each', () => {
     expect(first?.sides.map((side) => [side.label, side.voices.map((voice) => `${voice.speaker.text} ${voice.where.text}`)])).toEqual([
       ['On one side', ['Harbour Gazette ¶ 2']],
-      ['On the other', ['the essay’s author (reposts name Mirela Tosk) “Whose River? Orvane and the Price of a Dam” ¶ 5']],
+      ['On the other', ['The essay’s author (reposts name Mirela Tosk) in “Whose River? Orvane and the Price of a Dam” ¶ 5']],
     ]);
   });
 
@@ -38,7 +38,16 @@ describe('the sides of a disagreement', () => {
 
   it('say where a view is told that its holder has no document for', () => {
     expect(second?.sides[2]?.voices.map(({ speaker, where }) => `${speaker.text}, ${where.text}`)).toEqual([
-      'the upper country’s government, as told in “Whose River? Orvane and the Price of a Dam” ¶ 8',
+      'The upper country’s government, as told in “Whose River? Orvane and the Price of a Dam” ¶ 8',
     ]);
+  });
+
+  it('name those who hold a view before the author who tells of it', () => {
+    const [, question] = damSection.disagreements;
+    const [, told, held] = question?.sides.map(({ claims }) => claims[0] ?? '') ?? [];
+    const claims = [told, held].map((id) => damSection.claims.find((claim) => claim.id === id)).filter((claim) => claim !== undefined);
+    const sides = question?.sides.map((side) => ({ ...side, claims: claims.map(({ id }) => id) })) ?? [];
+    const views = question && buildDisagreement({ ...question, sides }, { ...damSection, claims }, en).sides[0]?.voices;
+    expect(views?.[0]?.speaker.text).toBe('The upper country’s government');
   });
 });

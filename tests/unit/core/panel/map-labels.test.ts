@@ -32,6 +32,11 @@ describe('the names on a map', () => {
     expect(placeAll([one])).toEqual([side]);
   });
 
+  it('are as wide as their longest line and as high as all of them', () => {
+    expect(placeAll([wish('Orvane / Orvanske', 55, 50), wish('Velde', 55, 60, ['right'])])).toEqual(['left', 'right']);
+    expect(placeAll([wish('Orvane /\nOrvanske', 55, 50), wish('Velde', 55, 60, ['right'])])).toEqual(['right', undefined]);
+  });
+
   it('stand clear of each other, the first having the choice', () => {
     expect(placeAll([wish('Orvane', 50, 50), wish('Lower Orvane', 46, 54)])).toEqual(['right', 'left']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '@/core/digest/schema';
-import { sourceLabel } from '@/core/panel/source-view';
+import { sourceHeading, sourceLabel } from '@/core/panel/source-view';
 import { en } from '@/locales/en';
 import { damSection } from '@/tests/fixtures/panel-answer';
 
@@ -43,5 +43,11 @@ describe('a source’s short label', () => {
   ])('shortens the title "%s" to %s', (title, label) => {
     const source = sourceWith('water-essay');
     expect(labelOf({ ...source, csl: { ...source.csl, title } })).toBe(label);
+  });
+
+  it('is what the digest calls the source, with a capital where it begins a line', () => {
+    const source = sourceWith('water-essay', { label: 'the essay' });
+    expect(labelOf(source)).toBe('the essay');
+    expect(sourceHeading(source, digest, en.panel).text).toBe('The essay');
   });
 });

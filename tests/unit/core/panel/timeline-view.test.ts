@@ -60,7 +60,7 @@ describe('a timeline', () => {
 
   it('is in order of time, with the precision each date has', () => {
     const claims = [claim('2021-03-07'), claim('2020-02~'), claim('2018'), claim(since('2019'))];
-    expect(dates(timelineOf(claims))).toEqual([['2018'], ['Since 2019'], ['About February 2020'], ['7 March 2021']]);
+    expect(dates(timelineOf(claims))).toEqual([['2018'], ['The time since 2019'], ['About February 2020'], ['7 March 2021']]);
     expect(hasTimeline(sectionOf(claims))).toBe(true);
   });
 

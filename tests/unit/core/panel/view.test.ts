@@ -47,14 +47,14 @@ describe('the first line of a panel', () => {
     expect(viewOf(damWith({ digest })).missingVoices).toBeUndefined();
   });
 
-  it('states the earliest last day where several digests know the topic, and each its own below', () => {
+  it('says how many digests know the topic where several do, and the last day of each', () => {
     const later = {
       ...damSection.digest,
       id: 'later',
       asOf: { edtf: '2022', from: '2022-01-01', to: '2022-12-31', start: { year: 2022 }, interval: false },
     };
     const view = buildPanelView({ ...damAnswer, sections: [damWith({ digest: later }), damSection] }, en);
-    expect(view.horizon).toBe('Two digests know this; the older knows nothing after 19 April 2021');
+    expect(view.horizon).toBe('Two digests know this');
     expect(view.missingVoices).toBeUndefined();
     expect(view.sections.map((section) => section.horizon)).toEqual([
       'This digest knows nothing after 2022',
@@ -93,7 +93,7 @@ describe('claims', () => {
       viewOf(damSection)
         .claims.items.map((claim) => claim.date)
         .slice(0, 3),
-    ).toEqual(['7 March 2021', '2020', 'No date given; document of about April 2021']);
+    ).toEqual(['7 March 2021', '2020', 'No date given, in a document of about April 2021']);
   });
 
   it('begin an approximate date like the sentence it heads', () => {
@@ -148,7 +148,10 @@ describe('claims', () => {
 
   it('that are a side of a disagreement say so', () => {
     const { items } = viewOf(damSection).claims;
-    expect(items[0]?.contested).toEqual({ label: 'Accounts differ', disagreement: 'when-closed' });
+    expect(items[0]?.contested).toEqual({
+      label: 'Accounts differ: Was there a warning before the gates were closed in March 2021?',
+      disagreement: 'when-closed',
+    });
     expect(items[3]?.contested).toBeUndefined();
   });
 });
@@ -201,9 +204,9 @@ describe('the page’s own date', () => {
     buildPanelView({ ...damAnswer, sections: [section] }, { ...en, pageDate: { day, basis: 'meta' } }).pageAge;
 
   it.each([
-    ['after the last day of the digest', '2026-11-22', 'Older than this article of 22 November 2026'],
+    ['after the last day of the digest', '2026-11-22', 'This article, of 22 November 2026, is newer than all of this'],
     ['within what the digest knows', '2021-04-19', undefined],
-    ['before some of it', '2020-06', 'Some of this came after this article of June 2020'],
+    ['before some of it', '2020-06', 'This article, of June 2020, is older than some of this'],
   ])('%s is said so', (_when, day, sentence) => {
     expect(ageOn(day)).toBe(sentence);
   });

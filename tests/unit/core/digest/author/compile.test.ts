@@ -22,6 +22,42 @@ test('a point is carried by the distinct sources of all its claims, and a claim 
   expect(carried).toHaveProperty('echo-leader-rust', undefined);
 });
 
+test('a claim counts the other sources that were surely written before its date, and an event those that say nothing of it', () => {
+  const { authored } = parseAuthored(readHarbourBridge().files);
+  const years = ['2001', '2002', '2031'];
+  const sources = authored.sources.map((entry, index) => ({
+    ...entry,
+    value: { ...entry.value, csl: { ...entry.value.csl, issued: years[index] ?? '2031' } },
+  }));
+  const topics = authored.topics.map((entry) => ({ ...entry, value: { ...entry.value, kind: 'event' as const, period: '2010' } }));
+  const claims = authored.claims.map((entry) => ({ ...entry, value: { ...entry.value, when: '2010' } }));
+  const compiled = compileDigest({ ...authored, sources, topics, claims });
+  const olderIds = sources.slice(0, 2).map(({ value }) => value.id);
+  for (const claim of compiled.claims) {
+    const others = olderIds.filter((id) => claim.at.every(({ source }) => source !== id)).length;
+    expect(claim.olderSources ?? 0).toBe(others);
+  }
+  const [bridge, ferry] = compiled.topics;
+  expect(bridge).not.toHaveProperty('olderSources');
+  expect(ferry?.olderSources).toBeGreaterThan(0);
+});
+
+test('a claim says that its date is only its document’s, or that the editors inferred it', () => {
+  const { authored } = parseAuthored(readHarbourBridge().files);
+  const datingOf = (change: Partial<(typeof authored.claims)[number]['value']>) => {
+    const claims = authored.claims.map((entry) => ({ ...entry, value: { ...entry.value, ...change } }));
+    const issued = {
+      ...authored,
+      sources: authored.sources.map((one) => ({ ...one, value: { ...one.value, csl: { ...one.value.csl, issued: '2031-03-05' } } })),
+    };
+    return new Set(compileDigest({ ...issued, claims }).claims.map(({ dating }) => dating));
+  };
+  const opinion = { kind: 'argument', voice: 'author' } as const;
+  expect(datingOf({ ...opinion, when: '2031-03~', whenBasis: 'date of the letter, inferred' })).toEqual(new Set(['document']));
+  expect(datingOf({ ...opinion, when: '2030', whenBasis: 'inferred: “last year”' })).toEqual(new Set(['inferred']));
+  expect(datingOf({ ...opinion, when: '2030', whenBasis: 'year given in the letter' })).toEqual(new Set([undefined]));
+});
+
 test('a source says how much of it is drawn on', () => {
   expect(digest.sources.map(({ coverage }) => coverage)).toEqual([
     { content: 2, drawnOn: 2 },
