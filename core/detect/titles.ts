@@ -8,14 +8,10 @@ import { foldText } from './fold';
 
 /** Languages in which a title declines with its bearer, or agrees with its article. */
 const declined: Readonly<Record<string, string>> = {
-  ru: `президент премьер министр секретарь госсекретарь генсек господин глава лидер посланник представитель посол советник депутат спикер
-    канцлер председатель комиссар коллега генеральный глава верховный`,
-  uk: `президент прем'єр прем’єр міністр секретар держсекретар генсек пан глава лідер представник посол радник речник спікер канцлер голова колега
-    генеральний очільник`,
-  pl: 'prezydent premier minister sekretarz pan przywódca lider przedstawiciel ambasador doradca kanclerz generalny stan szef kolega rzecznik',
-  cs: 'prezident premiér ministr tajemník pan vůdce zástupce velvyslanec poradce kancléř generální šéf mluvčí představitel státník kolega',
-  sr: `председник премијер министар секретар господин лидер представник амбасадор predsednik premijer ministar sekretar gospodin lider
-    predstavnik ambasador predsjednik`,
+  ru: 'президент премьер министр секретарь госсекретарь генсек господин глава лидер посол представитель канцлер председатель',
+  uk: "президент прем'єр прем’єр міністр секретар держсекретар генсек пан глава лідер посол представник канцлер очільник",
+  pl: 'prezydent premier minister sekretarz pan przywódca lider przedstawiciel ambasador kanclerz generalny szef',
+  cs: 'prezident premiér ministr tajemník pan vůdce zástupce velvyslanec kancléř generální šéf představitel',
 };
 
 /** As they stand before a name: in Turkish and Azerbaijani with a possessive ending or without, elsewhere in what forms they have. */
@@ -30,7 +26,7 @@ const asWritten = [
   'from under against about like unlike even only not what why how where who did does has had would will could should can is was were are said says',
   'let given between without during today yesterday earlier later now once until than the a an here there still again instead thus hence nor',
   'meets met calls tells told urges warns thanks hosts receives congratulates accuses blames slams praises invites visits welcomes joins asks',
-  'informs phones backs supports criticises criticizes condemns quotes sees over of into via amid toward towards against dear',
+  'informs phones backs criticises criticizes condemns quotes sees over of into via amid toward towards against dear',
   'président présidente ministre secrétaire chef premier-ministre monsieur état représentant commissaire ambassadeur envoyé conseiller général',
   'dirigeant leader homologue maître numéro russe arménien azerbaïdjanais azéri turc américain',
   'lundi mardi mercredi jeudi vendredi samedi dimanche pour selon quand si mais et',
@@ -67,7 +63,10 @@ const asWritten = [
   'reprezentantul domnul domnului lider liderul stat externe dar și când',
   'elnök elnöke államfő miniszterelnök külügyminiszter miniszter főtitkár főképviselő úr de és hogy',
   'президентът президента премиерът премиера министърът министъра министър генералният секретар секретарят лидерът господин представител',
-  'predsednik predsednika predsednikom predsjednik predsjednika премијер председника председником',
+  'stanu predsednik predsednika predsedniku predsednikom predsjednik predsjednika premijer premijera premijeru premijerom ministar ministra ministru',
+  'ministrom sekretar sekretara sekretarom lider lidera generalni generalnog predstavnik predstavnika',
+  'председник председника председнику председником премијер премијера премијеру премијером министар министра министру министром секретар секретара',
+  'секретаром лидер лидера генерални генералног представник представника',
 ]; // prettier-ignore
 
 /** All of these words, lower-case, space separated, each in the Latin script also as it is written without accents. */
