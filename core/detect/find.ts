@@ -17,5 +17,5 @@ export function findReadings(text: string, lexicon: Lexicon): readonly Reading[]
   const words: WordStarts = { starts: [], hasWords: false, cut: undefined };
   listWordStarts(text, lexicon, words);
   const readings = words.starts.flatMap((start) => readWord(text, start, lexicon).readings ?? []);
-  return readings.length > 0 ? withoutOthers(readings) : readings;
+  return readings.length > 0 ? withoutOthers(readings, lexicon) : readings;
 }

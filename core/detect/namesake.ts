@@ -4,30 +4,31 @@
  * A surname alone ("Heydar Aliyev", "Frans de Waal") is not taken when the word before it looks like another given name: capitalised,
  * in the same clause, and neither a title nor another word that is capitalised for its place. The lexicon brings those words; what
  * opens a sentence tells nothing; and a word that is part of a name of ours ("Kremlin Aliyev") is no given name.
- * Decoys are longer names that a digest lists because they hold one of its own: "National Security Council".
+ * Decoys are longer names that a topic lists because they hold one of its own: "Security Council of Armenia" (where Armenia still is one).
  */
+import type { Lexicon } from './open-lexicon';
 import type { Reading } from './walk';
 
 /** How far before the surname at `start` a word begins that looks like a given name; else 0. `isTitle` is asked in lower case. */
 export function findGivenName(text: string, start: number, isTitle: (word: string) => boolean): number {
-  // Of a word with hyphens the last part tells: "Anne-Marie", "EU-Chefdiplomat".
-  const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’]+|\p{Lu}\.)\s+$/u.exec(text.slice(Math.max(0, start - 60), start));
-  const word = before?.[1];
-  if (word === undefined || before === null) return 0;
-  // An acronym, a possessive, an office.
-  if (/^\p{Lu}{3,}$|['’]s?$/u.test(word) || isTitle(word.toLowerCase())) return 0;
-  const [{ length }] = before;
+  // Neither an acronym nor a possessive; of a word with hyphens the last part tells ("Anne-Marie", "EU-Chefdiplomat").
+  const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’]*[\p{Ll}\p{M}](?<!['’]s)|\p{Lu}\.)\s+$/u.exec(text.slice(Math.max(0, start - 60), start));
+  if (!before) return 0;
+  const [{ length }, word = ''] = before;
+  if (isTitle(word.toLowerCase())) return 0;
   // What opens a sentence is capitalised for that reason alone.
   const isOpening = /(?:^|[.!?…:;"“”«»„(\n]\s*)$/u.test(text.slice(Math.max(0, start - length - 4), start - length));
   return isOpening && !word.endsWith('.') ? 0 : length;
 }
 
-/** The readings without the surnames of others, and without decoys and what stands inside them. */
-export function withoutOthers(readings: readonly Reading[]): readonly Reading[] {
+/** The readings without the surnames of others, and without decoys and their own topics' names inside them. */
+export function withoutOthers(readings: readonly Reading[], { nameTopic }: Pick<Lexicon, 'nameTopic'>): readonly Reading[] {
   const decoys = readings.filter(({ isDecoy }) => isDecoy);
-  return readings.filter(({ start, end, rival = 0 }) => {
-    if (decoys.some((decoy) => decoy.start <= start && end <= decoy.end)) return false;
+  return readings.filter(({ start, end, name, rival = 0 }) => {
     const at = start - rival;
-    return rival === 0 || readings.some((other) => other.start <= at && at < other.end && other.end <= start);
+    return (
+      !decoys.some((decoy) => decoy.start <= start && end <= decoy.end && nameTopic[decoy.name] === nameTopic[name]) &&
+      (rival === 0 || readings.some((other) => other.start <= at && at < other.end && other.end <= start))
+    );
   });
 }

@@ -119,11 +119,17 @@ test.each([
 
 test('a word that is part of a name of ours is no given name', () => {
   const surname = { start: 8, end: 14, name: 1, rival: 8 };
-  expect(withoutOthers([surname])).toEqual([]);
-  expect(withoutOthers([{ start: 0, end: 7, name: 2 }, surname])).toHaveLength(2);
+  const lexicon = openTopics({ it: ['Kremlin', 'Aliyev'] });
+  expect(withoutOthers([surname], lexicon)).toEqual([]);
+  expect(withoutOthers([{ start: 0, end: 7, name: 0 }, surname], lexicon)).toHaveLength(2);
 });
 
-test('nothing inside a decoy is a name, and the decoy itself is none', () => {
+test('a decoy hides its own topic’s names and no others', () => {
+  const lexicon = openTopics({ council: { names: ['Security Council'], decoys: ['Armenia’s Security Council'] }, armenia: ['Armenia'] });
+  expect(listQuotes('The secretary of Armenia’s Security Council.', lexicon)).toEqual(['Armenia']);
+});
+
+test('nothing of its topic inside a decoy is a name, and the decoy itself is none', () => {
   const lexicon = openTopics({
     council: { names: ['Security Council', 'Council of Security and Peace'], decoys: ['National Security Council'] },
   });
