@@ -23,8 +23,12 @@ type Evidence = { at: number; topic: number; strong: boolean };
 
 /** How far around a mention evidence counts, in UTF-16 units: about a long paragraph either way. */
 const reach = 1200;
+/** How far two pieces of evidence alone reach, in UTF-16 units: a long sentence. More of them speak for all that is in `reach`. */
+const thinReach = 200;
 /** A document is about the subject throughout when it holds at least one piece of evidence in so many units. */
 const unitsPerEvidence = 900;
+/** Longer than any document, and shorter than what is nowhere. In UTF-16 units. */
+const anywhere = 1e9;
 /** How many topics `evidence` names at most: a reader wants the reason, not the list. */
 const mostEvidence = 5;
 
@@ -41,10 +45,10 @@ export function createWeigher(runs: readonly RunReadings[], length: number, lexi
     if (((lexicon.nameFlags[name] ?? 0) & nameFlags.supported) === 0) return { accepted: true, rule: 'always', evidence: [] };
     const around = between(evidence, at - reach, at + reach);
     const near = (lexicon.near[lexicon.nameNear[name] ?? 0] ?? []).filter((topic) => topic !== lexicon.nameTopic[name]);
-    const isSupported = throughout || supports(around);
+    const isSupported = throughout || supports(around) || supports(between(evidence, at - thinReach, at + thinReach), 2);
     if (near.length > 0) {
       const [distance = Infinity, topic = 0] = findNearest(companions, near, at);
-      if (distance > (throughout ? Number.MAX_VALUE : reach)) return { accepted: false, rule: 'no-near-topic', evidence: [] };
+      if (distance > (throughout ? anywhere : reach)) return { accepted: false, rule: 'no-near-topic', evidence: [] };
       if (isSupported) return { accepted: true, rule: 'near-topic', evidence: [topic], distance };
     }
     if (throughout) return { accepted: true, rule: 'page', evidence: whole };
@@ -98,17 +102,16 @@ function findNearest(
 
 /** The topics of some evidence, the strong ones first. */
 function evidenceOf(pieces: readonly Evidence[]): number[] {
-  const byStrength = pieces.toSorted((a, b) => Number(b.strong) - Number(a.strong));
+  const byStrength = [...pieces.filter(({ strong }) => strong), ...pieces];
   return [...new Set(byStrength.map(({ topic }) => topic))].slice(0, mostEvidence);
 }
 
-/** Whether these pieces together say that a text is about the subject. */
-function supports(pieces: readonly Evidence[]): boolean {
+/** Whether these pieces together say that a text is about the subject. Of two unmistakable topics there must be `least` pieces. */
+function supports(pieces: readonly Evidence[], least = 3): boolean {
   const strong = new Set<number>();
   const regional = new Set<number>();
   for (const piece of pieces) (piece.strong ? strong : regional).add(piece.topic);
-  if (strong.size >= 2) return true;
-  if (strong.size === 1) return pieces.length >= 3;
+  if (strong.size > 0) return pieces.length >= (strong.size > 1 ? least : 3);
   return regional.size >= 3 || (regional.size >= 2 && pieces.length >= 4);
 }
 

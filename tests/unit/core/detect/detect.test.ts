@@ -18,7 +18,7 @@ test('each run has its mentions, with offsets of its own', () => {
 
 test('evidence of one run supports names in another, and the reason says which', () => {
   expect(detectMentions(['Russia said', 'the Minsk Group on Nagorno-Karabakh'], lexicon)[0]).toMatchObject([
-    { topic: 'russia', marked: true, why: { rule: 'page', evidence: ['minsk', 'karabakh'] } },
+    { topic: 'russia', marked: true, why: { rule: 'nearby', evidence: ['minsk', 'karabakh'] } },
   ]);
 });
 

@@ -74,7 +74,8 @@ describe('where evidence stands', () => {
   const strong = 'The Minsk Group met on the Lachin corridor. ';
 
   test('in another run, near enough, it counts', () => {
-    expect(judge('russia', 'Russia said so.', strong)).toMatchObject({ accepted: true, rule: 'page' });
+    expect(judge('russia', 'Russia said so.', strong)).toMatchObject({ accepted: true, rule: 'nearby' });
+    expect(judge('russia', 'Russia said so.', `${strong}And again Karabakh.`)).toMatchObject({ accepted: true, rule: 'page' });
   });
 
   test('all through a long document, it counts everywhere', () => {
@@ -85,6 +86,13 @@ describe('where evidence stands', () => {
   test('far off in a document about something else, it does not', () => {
     expect(judge('russia', strong, filler.repeat(100), 'Russia said so.')).toMatchObject({ accepted: false, rule: 'no-support' });
     expect(judge('russia', 'Russia said so.', filler.repeat(100), strong)).toMatchObject({ accepted: false });
+  });
+
+  test('two pieces alone speak for what is a sentence away, three for a paragraph', () => {
+    const further = filler.repeat(4);
+    expect(judge('russia', strong, filler, 'Russia said so.')).toMatchObject({ accepted: true });
+    expect(judge('russia', strong, further, 'Russia said so.')).toMatchObject({ accepted: false, rule: 'no-support' });
+    expect(judge('russia', strong, 'Karabakh. ', further, 'Russia said so.')).toMatchObject({ accepted: true });
   });
 
   test('near in a document about something else, it counts there', () => {
