@@ -3,15 +3,13 @@
  * SAYS") agrees too, unless it is itself so short an acronym that it reads as a word there ("GIVE US").
  */
 
-/** Acronyms up to this length are words among capitals: US, EU, NK against "LET US GO". */
-const shortAcronym = 3;
+/** Acronyms up to this length are words among capitals: US and EU against "LET US GO". Few of three letters are words too. */
+const shortAcronym = 2;
 
 /** Whether `text` from `start` to `end` has the capitals of `name`. Endings beyond the name are not judged. */
 export function caseAgrees(text: string, { start, end }: { start: number; end: number }, name: string): boolean {
   const quote = text.slice(start, end);
-  const isAcronym = isCapitals(name);
-  if (isAcronym && !isCapitals(quote)) return false;
-  if (isAcronym) return name.length > shortAcronym || !isAmongCapitals(text, start, end);
+  if (isCapitals(name)) return isCapitals(quote) && (name.length > shortAcronym || !isAmongCapitals(text, start, end));
   if (isCapitals(quote)) return true;
   const wanted = wordsOf(name);
   const given = wordsOf(quote);

@@ -41,6 +41,8 @@ test.each<[what: string, text: string, name: string, agrees: boolean]>([
   ['a short acronym in a headline', 'GIVE [US] PEACE', 'US', false],
   ['a short acronym among short words in capitals', 'LET [US] GO', 'US', false],
   ['a short acronym opening a headline', '[NK] CELLS KILL', 'NK', false],
+  ['an acronym of three letters in a headline', 'WHEN [ICJ] RULES', 'ICJ', true],
+  ['an acronym of three letters opening a headline', '[ICC] TO HEAR CASE', 'ICC', true],
   ['a short acronym next to another', 'the EU, [US] and UN', 'US', true],
   ['a short acronym in a sentence', 'Then [US] troops left', 'US', true],
   ['a long acronym in a headline', 'TODAY [NATO] MEETS', 'NATO', true],
