@@ -22,6 +22,7 @@ export const armenian: EndingTable = {
     { dictionary: 'ում', becomes: ['ում', 'ումը', 'ումն', 'ման', 'մանը', 'մանն', 'ումից', 'մամբ', 'ումով'] },
     { dictionary: 'ումբ', becomes: ['ումբ', 'ումբը', 'ումբն', 'մբի', 'մբին', 'մբից', 'մբով', 'մբում'] },
     { dictionary: 'ուրդ', becomes: ['ուրդ', 'ուրդը', 'ուրդն', 'րդի', 'րդին', 'րդից', 'րդով', 'րդում', 'ուրդի', 'ուրդին'] },
+    { dictionary: 'գիր', becomes: ['գիր', 'գիրը', 'գիրն', ...[...singular, ...plural].map((ending) => `գր${ending}`)] },
     { dictionary: 'իա', becomes: ['իա', 'իոյ', 'իոյն', ...afterVowel.map((ending) => `իա${ending}`)] },
     { dictionary: 'ա', becomes: afterVowel.map((ending) => `ա${ending}`) },
     { dictionary: 'ու', becomes: ['ու', 'ուն', 'վի', 'վին', 'վից', 'վով', 'վում', 'ուի', 'ուին', 'ուէն', 'ուից', 'ուով', 'ուում'] },

@@ -1,5 +1,5 @@
 /**
- * German: genitive, weak and strong adjective endings, and the closed compounds that news writes after a place name
+ * Swedish, Norwegian and Danish: the article and the genitive at the end of a name. German: genitive, weak and strong adjective endings, and the closed compounds that news writes after a place name
  * (hyphenated compounds need no table: the hyphen is a word edge).
  */
 import type { EndingTable } from './ending-table';
@@ -33,4 +33,10 @@ export const german: EndingTable = {
     { dictionary: 'en', becomes: ['en', 'ens', ...tails.map((tail) => `en${tail}`)] },
     { dictionary: '', becomes: ['', 's', 'es', 'e', 'en', ...tails] },
   ],
+};
+
+export const scandinavian: EndingTable = {
+  changes: 'last-word',
+  minimumLetters: 5,
+  rules: [{ dictionary: '', becomes: ['', 's', 'en', 'ens', 'et', 'ets', 'n', 'ns', 'na', 'nas', 'er', 'erna', 'ernas', 'ene'] }],
 };

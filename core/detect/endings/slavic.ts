@@ -1,4 +1,4 @@
-/** Case endings of Russian, Ukrainian, Polish and Czech nouns and adjectives (any school grammar's declension tables). */
+/** Case endings of nouns and adjectives in Slavic languages (any school grammar's declension tables). */
 import type { EndingTable } from './ending-table';
 
 export const russian: EndingTable = {
@@ -36,6 +36,8 @@ export const ukrainian: EndingTable = {
   rules: [
     { dictionary: 'ий', becomes: ['ий', 'ого', 'ому', 'им', 'ім'] },
     { dictionary: 'ій', becomes: ['ій', 'ього', 'ьому', 'ім', 'ія', 'ію', 'ієм'] },
+    { dictionary: 'ка', becomes: ['ка', 'ки', 'ку', 'ці', 'кою', 'кої', 'кій', 'ок', 'кам', 'ками', 'ках'] },
+    { dictionary: 'ки', becomes: ['ки', 'ок', 'кам', 'ками', 'ках', 'ків'] },
     { dictionary: 'ія', becomes: ['ія', 'ії', 'ію', 'ією', 'іє', 'ій', 'іям', 'іями', 'іях'] },
     { dictionary: 'а', becomes: ['а', 'и', 'і', 'у', 'ою', 'ої', 'ій', '', 'ам', 'ами', 'ах'] },
     { dictionary: 'я', becomes: ['я', 'і', 'ї', 'ю', 'ею', 'єю', 'ь', 'ям', 'ями', 'ях'] },
@@ -44,7 +46,7 @@ export const ukrainian: EndingTable = {
     { dictionary: 'ь', becomes: ['ь', 'я', 'ю', 'ем', 'і', 'ею', 'ям', 'ями', 'ях'] },
     { dictionary: 'о', becomes: ['о', 'а', 'у', 'ом', 'і'] },
     { dictionary: 'е', becomes: ['е', 'ого', 'ому', 'им', 'ім', 'я', 'ю', 'ем', 'і'] },
-    { dictionary: '', becomes: ['', 'а', 'у', 'ові', 'ом', 'ем', 'і', 'и', 'ів', 'ам', 'ами', 'ах'] },
+    { dictionary: '', becomes: ['', 'а', 'у', 'ові', 'ом', 'ем', 'им', 'і', 'и', 'ів', 'ам', 'ами', 'ах'] },
   ],
 };
 
@@ -53,13 +55,17 @@ export const polish: EndingTable = {
   minimumLetters: 4,
   fixed: ['przy', 'przeciw', 'między'],
   rules: [
-    { dictionary: 'ki', becomes: ['ki', 'kiego', 'kiemu', 'kim'] },
+    { dictionary: 'ki', becomes: ['ki', 'kiego', 'kiemu', 'kim', 'kie', 'kich', 'kimi', 'ek', 'ków', 'kom', 'kami', 'kach'] },
     { dictionary: 'gi', becomes: ['gi', 'giego', 'giemu', 'gim'] },
-    { dictionary: 'y', becomes: ['y', 'ego', 'emu', 'ym', 'ów', 'om', 'ami', 'ach', 'ych'] },
+    { dictionary: 'kie', becomes: ['kie', 'kich', 'kim', 'kimi', 'kiego', 'kiemu'] },
+    { dictionary: 'ka', becomes: ['ka', 'ki', 'ce', 'kę', 'ką', 'kiej', 'kie', 'kich', 'kim', 'kimi', 'ek', 'kom', 'kami', 'kach'] },
+    { dictionary: 'ga', becomes: ['ga', 'giej', 'gą', 'gi', 'dze', 'gę'] },
+    { dictionary: 'ń', becomes: ['ń', 'nia', 'niowi', 'niu', 'niem'] },
+    { dictionary: 'y', becomes: ['y', 'ego', 'emu', 'ym', 'ów', 'om', 'ami', 'ach', 'ych', 'ymi', ''] },
     { dictionary: 'ja', becomes: ['ja', 'ji', 'i', 'ję', 'ją'] },
     { dictionary: 'ia', becomes: ['ia', 'ii', 'i', 'ię', 'ią'] },
-    { dictionary: 'a', becomes: ['a', 'y', 'i', 'e', 'ie', 'ę', 'ą', 'ej', ''] },
-    { dictionary: 'e', becomes: ['e', 'ego', 'emu', 'ym', 'ych', 'a', 'u', 'em'] },
+    { dictionary: 'a', becomes: ['a', 'y', 'i', 'e', 'ie', 'ę', 'ą', 'ej', '', 'ych', 'ym', 'ymi', 'om', 'ami', 'ach'] },
+    { dictionary: 'e', becomes: ['e', 'ego', 'emu', 'ym', 'ych', 'ymi', 'a', 'u', 'em'] },
     { dictionary: 'ć', becomes: ['ć', 'ci', 'cią'] },
     { dictionary: '', becomes: ['', 'u', 'a', 'owi', 'em', 'iem', 'ie', 'e', 'y', 'i', 'ów', 'om', 'ami', 'ach'] },
   ],
@@ -72,12 +78,61 @@ export const czech: EndingTable = {
   rules: [
     { dictionary: 'ý', becomes: ['ý', 'ého', 'ému', 'ém', 'ým'] },
     { dictionary: 'í', becomes: ['í', 'ího', 'ímu', 'ím', 'ích', 'ími'] },
-    { dictionary: 'á', becomes: ['á', 'é', 'ou'] },
+    { dictionary: 'á', becomes: ['á', 'é', 'ou', 'ých', 'ým', 'ými'] },
+    { dictionary: 'é', becomes: ['é', 'ého', 'ému', 'ém', 'ým', 'ých', 'ými'] },
+    { dictionary: 'ka', becomes: ['ka', 'ky', 'ce', 'ku', 'kou', 'ek', 'kám', 'kách', 'kami'] },
+    { dictionary: 'ky', becomes: ['ky', 'ek', 'kám', 'kách', 'kami'] },
+    { dictionary: 'y', becomes: ['y', '', 'ů', 'ám', 'ách', 'ami', 'ům', 'ech'] },
     { dictionary: 'ie', becomes: ['ie', 'ii', 'ií'] },
     { dictionary: 'e', becomes: ['e', 'i', 'í'] },
     { dictionary: 'o', becomes: ['o', 'a', 'u', 'em', 'ě'] },
     { dictionary: 'a', becomes: ['a', 'y', 'ě', 'e', 'u', 'ou', ''] },
     { dictionary: 'ost', becomes: ['ost', 'osti', 'ostí'] },
     { dictionary: '', becomes: ['', 'u', 'e', 'em', 'a', 'ovi', 'i', 'y', 'ě', 'ů', 'ům', 'ech'] },
+  ],
+};
+
+/** Serbian, Croatian and Bosnian in either script: both scripts' endings are in one table, and no word mixes them. */
+export const serbian: EndingTable = {
+  changes: 'every-word',
+  minimumLetters: 3,
+  fixed: ['oko', 'među', 'protiv', 'око', 'међу', 'против'],
+  rules: [
+    { dictionary: 'ki', becomes: ['ki', 'kog', 'koga', 'kom', 'kome', 'kim', 'ke', 'kih', 'ku'] },
+    { dictionary: 'ke', becomes: ['ke', 'kih', 'kim', 'kima'] },
+    { dictionary: 'ka', becomes: ['ka', 'ke', 'koj', 'ku', 'kom', 'ki', 'kih', 'kim'] },
+    { dictionary: 'ni', becomes: ['ni', 'nog', 'noga', 'nom', 'nome', 'nim', 'ne', 'nih'] },
+    { dictionary: 'a', becomes: ['a', 'e', 'i', 'u', 'om', 'oj', 'ama', ''] },
+    { dictionary: 'e', becomes: ['e', 'a', 'u', 'em', 'ima', 'ih', 'im', 'og', 'om', 'eg', 'ama'] },
+    { dictionary: 'i', becomes: ['i', 'a', 'e', 'ima', 'ih', 'im', 'og', 'om'] },
+    { dictionary: 'o', becomes: ['o', 'og', 'om', 'a', 'e', 'u'] },
+    { dictionary: 'о', becomes: ['о', 'ог', 'ом', 'а', 'е', 'у'] },
+    { dictionary: 'ки', becomes: ['ки', 'ког', 'кога', 'ком', 'коме', 'ким', 'ке', 'ких', 'ку'] },
+    { dictionary: 'ке', becomes: ['ке', 'ких', 'ким', 'кима'] },
+    { dictionary: 'ка', becomes: ['ка', 'ке', 'кој', 'ку', 'ком', 'ки', 'ких', 'ким'] },
+    { dictionary: 'ни', becomes: ['ни', 'ног', 'нога', 'ном', 'номе', 'ним', 'не', 'них'] },
+    { dictionary: 'а', becomes: ['а', 'е', 'и', 'у', 'ом', 'ој', 'ама', ''] },
+    { dictionary: 'е', becomes: ['е', 'а', 'у', 'ем', 'има', 'их', 'им', 'ог', 'ом', 'ег', 'ама'] },
+    { dictionary: 'и', becomes: ['и', 'а', 'е', 'има', 'их', 'им', 'ог', 'ом'] },
+    { dictionary: '', becomes: ['', 'a', 'u', 'om', 'em', 'e', 'i', 'ima', 'а', 'у', 'ом', 'ем', 'е', 'и', 'има'] },
+  ],
+};
+
+/** Bulgarian and Macedonian have no cases; the article is the ending. */
+export const bulgarian: EndingTable = {
+  changes: 'every-word',
+  minimumLetters: 4,
+  fixed: ['против', 'между', 'върху'],
+  rules: [
+    { dictionary: 'ски', becomes: ['ски', 'ския', 'ският', 'ската', 'ските'] },
+    { dictionary: 'на', becomes: ['на', 'ната', 'ни', 'ните'] },
+    { dictionary: 'но', becomes: ['но', 'ното', 'ни', 'ните'] },
+    { dictionary: 'ен', becomes: ['ен', 'ния', 'ният', 'ни', 'ните', 'ена'] },
+    { dictionary: 'а', becomes: ['а', 'ата', 'и', 'ите'] },
+    { dictionary: 'я', becomes: ['я', 'ята', 'и', 'ите'] },
+    { dictionary: 'и', becomes: ['и', 'ите'] },
+    { dictionary: 'е', becomes: ['е', 'ето', 'та', 'тата'] },
+    { dictionary: 'о', becomes: ['о', 'ото', 'а', 'ата'] },
+    { dictionary: '', becomes: ['', 'а', 'ът', 'я', 'ят', 'и', 'ите', 'ове', 'овете', 'та'] },
   ],
 };
