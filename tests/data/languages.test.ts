@@ -8,6 +8,7 @@ import { armenian } from '@/tests/fixtures/languages/hy';
 import { azerbaijani } from '@/tests/fixtures/languages/az';
 import { english } from '@/tests/fixtures/languages/en';
 import { french } from '@/tests/fixtures/languages/fr';
+import { furtherLanguages } from '@/tests/fixtures/languages/further';
 import { german } from '@/tests/fixtures/languages/de';
 import { italian } from '@/tests/fixtures/languages/it';
 import { readMarks } from '@/tests/fixtures/languages/passage';
@@ -61,6 +62,13 @@ describe.each(languages)('%s', (language, { passages, traps }) => {
   test('there are at least five passages and two traps', () => {
     expect(Object.keys(passages).length).toBeGreaterThanOrEqual(5);
     expect(Object.keys(traps).length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('languages that are not promised', () => {
+  test.each(Object.entries(furtherLanguages))('%s', (_language, marked) => {
+    const { found, wanted } = compare('others', marked);
+    expect(found).toEqual(wanted);
   });
 });
 
