@@ -43,16 +43,26 @@ export function listSpeakers(claims: readonly Claim[], section: TopicSection, ph
     });
 }
 
-/** How many of the claims are from sources of one perspective, where those are most of them: volume is seen, not added up. */
+/**
+ * How many of the claims are from sources of one perspective, where those are most of them: volume is seen, not added up. Where one
+ * source alone has it, there is nothing to add.
+ */
 export function describeLeaning(
   claims: readonly Claim[],
   { sources, digest }: TopicSection,
   { panel: phrases, language }: PanelSentences,
 ): string | undefined {
-  const countOf = (perspective: string) =>
-    claims.filter(({ at }) => sources.some((one) => one.perspective === perspective && at.some(({ source }) => source === one.id))).length;
-  const most = digest.perspectives.find(({ id }) => countOf(id) > claims.length / 2);
-  return most && phrases.leaning(countOf(most.id), claims.length, isolate(most.label, digest.language, language));
+  for (const { id, label } of digest.perspectives) {
+    const sharing = sources.filter((source) => source.perspective === id && claims.some((claim) => isFrom(claim, source)));
+    const count = claims.filter((claim) => sharing.some((source) => isFrom(claim, source))).length;
+    if (sharing.length > 1 && count > claims.length / 2)
+      return phrases.leaning(count, claims.length, isolate(label, digest.language, language));
+  }
+  return undefined;
+}
+
+function isFrom({ at }: Claim, { id }: Source): boolean {
+  return at.some(({ source }) => source === id);
 }
 
 /** Nothing of a document that names its author: its label does as well. */
