@@ -24,7 +24,7 @@ export function BrowseStrip({ strip, hrefOf }: Props): JSX.Element {
           const { key, period, count, counts, gap, isShown, isNear } = bar;
           const before = bars[index - 1];
           const far = isNear ? undefined : '';
-          const name = timeline.bar(title(period), timeline.holds(count + counts.document, counts));
+          const name = timeline.bar(title(period), count, timeline.holds(count + counts.document, counts));
           return (
             <Fragment key={key}>
               {gap > 0 && (

@@ -87,7 +87,7 @@ export const enBrowse = {
     },
     stripLegendWord: 'Bars:',
     marksWord: 'In the list:',
-    bar: (period: string, claims: string) => `${period}: ${claims}`,
+    bar: (period: string, inBar: number, claims: string) => `${period}: ${inBar === 0 ? '' : `${inBar} in the bar; `}${claims}`,
     holds: (claims: number, counts: KindCounts, shown = claims) =>
       shown < claims
         ? `${shown.toLocaleString('en')} of ${count(claims, 'claim')} on this page; of all, ${listKinds(counts)}`
