@@ -19,6 +19,12 @@ const root = document.querySelector('#sidepanel');
 const { incognito: isPrivate, id: windowId } = await browser.windows.getCurrent();
 await receiveLookUps(windowId);
 const database = new SidelightDatabase();
+const isReadable =
+  !isPrivate ||
+  (await database.open().then(
+    () => true,
+    () => false,
+  ));
 
 if (root !== null) {
   render(
@@ -26,6 +32,7 @@ if (root !== null) {
       <SidePanelSession
         reach={{
           isPrivate,
+          isReadable,
           search: createSearchReach({ isPrivate }),
           browse: createBrowseReach({ database, isPrivate }),
           notebook: createNotebookReach({ database, isPrivate }),
