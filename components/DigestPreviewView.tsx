@@ -34,6 +34,7 @@ export function DigestPreviewView({ verdict: { preview, bytes, difference }, onI
           <li key={source.id}>
             <Foreign text={inLanguage(panel.quote(source.csl.title), source.csl.language ?? head.language)} />
             <bdi> · {describeSource(source)}</bdi>
+            {source.issued !== undefined && <bdi> · {formatDate(source.issued)}</bdi>}
           </li>
         ))}
         {counts.sources > sources.length && <li>{says.andMore(counts.sources - sources.length)}</li>}
