@@ -32,6 +32,8 @@ test.describe('the settings', () => {
     await page.press('Escape');
     await expectFocus(page, choices.dwell);
 
+    await tabTo(page, 'All ');
+    await page.press('Enter');
     await tabTo(page, 'English');
     await page.press('Space');
     await expectStored(page, { languagesOff: ['en'] });
@@ -186,7 +188,7 @@ async function openOptions(reader: Reader, settings: Settings): Promise<Tab> {
   await waitForLexicon(reader);
   await saveSettings(reader, settings);
   const page = await reader.openExtensionPage('options.html');
-  await waitFor(page, 'English');
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll('.languages label').length, undefined)).toBeGreaterThan(0);
   return page;
 }
 
