@@ -8,16 +8,12 @@ import { formatRoute, parseRoute, type Route } from '@/core/pages/route';
 import { BrowseView, type BrowseReach } from './BrowseView';
 import { NotebookView, type NotebookReach } from './NotebookView';
 import { SearchView, type SearchReach } from './SearchView';
-import { useSentences } from './sentences-context';
 import { SidePanel } from './SidePanel';
-import { StateMessage } from './StateMessage';
 import { TopicView } from './TopicView';
 
 export type SidePanelReach = {
   /** The window is private: nothing that is done in it is kept. */
   isPrivate: boolean;
-  /** Firefox lets extensions read no database in a private window; the background, which is in none, reads it for panels on pages. */
-  isReadable: boolean;
   search: SearchReach;
   browse: BrowseReach;
   notebook: NotebookReach;
@@ -38,7 +34,6 @@ export type ViewProps = {
 };
 
 export function SidePanelSession({ reach }: { reach: SidePanelReach }): JSX.Element {
-  const { sidePanel } = useSentences('sidePanel');
   const [route, setRoute] = useState(() => parseRoute(reach.readHash()));
 
   useEffect(() => {
@@ -54,15 +49,6 @@ export function SidePanelSession({ reach }: { reach: SidePanelReach }): JSX.Elem
       setRoute(to);
     },
   };
-  if (!reach.isReadable && route.view !== 'notebook') {
-    return (
-      <SidePanel route={route} onSettings={reach.openSettings}>
-        <StateMessage title={sidePanel.unreadableTitle}>
-          <p>{sidePanel.unreadable}</p>
-        </StateMessage>
-      </SidePanel>
-    );
-  }
   return (
     <SidePanel route={route} onSettings={reach.openSettings}>
       {route.view === 'search' && <SearchView {...view} route={route} reach={reach.search} />}

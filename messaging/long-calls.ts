@@ -1,6 +1,7 @@
 /**
  * Long work in a worker of ours: a call has a name and one value, tells how far it is, is answered once, and can be stopped with the
- * worker. Page and worker are alone with each other: nothing here is heard by a page, an extension or the background.
+ * worker. Page and worker are alone with each other: nothing here is heard by a page or an extension. Where a browser keeps a page of
+ * ours from the database, the background stands at the other end (port-end.ts).
  */
 
 /** What a worker can do, by name. */
@@ -9,12 +10,12 @@ export type LongWork = Record<string, (given: never, onProgress: (progress: unkn
 /** The worker's own side; its global object is one. */
 export type PageEnd = {
   postMessage: (message: unknown, transfer: []) => void;
-  addEventListener: (type: 'message', listen: (message: MessageEvent<unknown>) => void) => void;
+  addEventListener: (type: 'message', listen: (message: { data: unknown }) => void) => void;
 };
 
 /** A worker as its page sees it; `Worker` is one. */
 export type WorkerEnd = PageEnd & {
-  addEventListener: (type: 'error', listen: (failure: ErrorEvent) => void) => void;
+  addEventListener: (type: 'error', listen: (failure: { message: string }) => void) => void;
   terminate: () => void;
 };
 

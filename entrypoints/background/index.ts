@@ -20,6 +20,7 @@ import { serveChoices } from './serve-choices';
 import { serveData } from './serve-data';
 import { serveDigests } from './serve-digests';
 import { serveNotebook } from './serve-notebook';
+import { serveReading } from './serve-reading';
 import { serveTopics } from './serve-topics';
 import { serveWelcome } from './welcome';
 
@@ -43,6 +44,7 @@ export default defineBackground(() => {
   serveFrames();
   serveCommands({ lookUp: serveLookUp() });
   servePrivateWindows();
+  if (import.meta.env.FIREFOX) serveReading(database);
   serveWelcome();
   injectDetectorOnInstall(store);
 

@@ -1,10 +1,10 @@
-import { browser } from '#imports';
 import { onMessage } from '@/messaging/protocol';
 import { deleteEverything } from '@/store/delete-everything';
 import type { Bundle } from '@/store/bundled';
 import type { SidelightDatabase } from '@/store/database';
 import type { DigestStore } from '@/store/digest-store';
 import { seedDigests } from '@/store/seed';
+import { isOwnPage } from './is-own-page';
 
 /** Deletes everything where a reader has asked for it on a page of ours. A script in a web page cannot ask, whatever has become of it. */
 export function serveData({
@@ -17,7 +17,7 @@ export function serveData({
   store: Pick<DigestStore, 'settled' | 'refresh'>;
 }): void {
   onMessage('deleteEverything', ({ sender }) => {
-    if (sender.url?.startsWith(browser.runtime.getURL('/')) !== true) return false;
+    if (!isOwnPage(sender)) return false;
     return deleteEverything({
       database,
       settled: store.settled,

@@ -9,6 +9,7 @@ import { SidelightDatabase } from '@/store/database';
 import { createBrowseReach } from './browse-reach';
 import { receiveLookUps } from './look-ups';
 import { createNotebookReach } from './notebook-reach';
+import { openReading } from './reading';
 import { createSearchReach } from './search-reach';
 
 const sheet = new CSSStyleSheet();
@@ -19,12 +20,7 @@ const root = document.querySelector('#sidepanel');
 const { incognito: isPrivate, id: windowId } = await browser.windows.getCurrent();
 await receiveLookUps(windowId);
 const database = new SidelightDatabase();
-const isReadable =
-  !isPrivate ||
-  (await database.open().then(
-    () => true,
-    () => false,
-  ));
+const reading = await openReading({ database, isPrivate });
 
 if (root !== null) {
   render(
@@ -32,9 +28,8 @@ if (root !== null) {
       <SidePanelSession
         reach={{
           isPrivate,
-          isReadable,
-          search: createSearchReach({ isPrivate }),
-          browse: createBrowseReach({ database, isPrivate }),
+          search: createSearchReach({ ...reading, isPrivate }),
+          browse: createBrowseReach({ ...reading, database, isPrivate }),
           notebook: createNotebookReach({ database, isPrivate }),
           openSettings: () => void browser.runtime.openOptionsPage(),
           readHash: () => location.hash,

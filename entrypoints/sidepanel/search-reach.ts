@@ -1,6 +1,5 @@
-import { browser } from '#imports';
 import type { SearchReach } from '@/components/SearchView';
-import { createLongCaller } from '@/messaging/long-calls';
+import { createLongCaller, type WorkerEnd } from '@/messaging/long-calls';
 import { clearRecentSearches, getRecentSearches, keepRecentSearch, turnRecentSearches } from '@/store/recent-searches';
 import type { SearchStore } from '@/store/search';
 
@@ -12,9 +11,9 @@ const noRecent: SearchReach['recent'] = {
   keep: () => Promise.resolve(),
 };
 
-/** What the view may do, out of the stores. The search itself runs in a worker that opens the database for itself. */
-export function createSearchReach({ isPrivate }: { isPrivate: boolean }): SearchReach {
-  const worker = createLongCaller<SearchStore>(() => new Worker(browser.runtime.getURL('/search-worker.js')));
+/** What the view may do, out of the stores. The search itself runs elsewhere, where the database can be opened. */
+export function createSearchReach({ startSearch, isPrivate }: { startSearch: () => WorkerEnd; isPrivate: boolean }): SearchReach {
+  const worker = createLongCaller<SearchStore>(startSearch);
   return {
     find: (question) => worker.call('find', question),
     describe: () => worker.call('describe', undefined),
