@@ -17,8 +17,7 @@ test('an address that leads nowhere is met with a sentence', async ({ reader }) 
   await source.close();
 });
 
-test('with every digest switched off browsing says so', async ({ startReader }) => {
-  const reader = await startReader();
+test('with every digest switched off browsing says so', async ({ freshReader: reader }) => {
   const tab = await openSidePanel(reader, 'browse/topics');
   await tab.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done) => {
@@ -37,8 +36,7 @@ test('with every digest switched off browsing says so', async ({ startReader }) 
   await expect.poll(() => readText(again, 'main')).toContain(browse.states.empty);
 });
 
-test('a page that is missing rows shows what there is and says that it is not all', async ({ startReader }) => {
-  const reader = await startReader();
+test('a page that is missing rows shows what there is and says that it is not all', async ({ freshReader: reader }) => {
   const tab = await openSidePanel(reader, 'browse/topics');
   await tab.evaluate(async () => {
     const database = await new Promise<IDBDatabase>((done) => {
@@ -77,21 +75,19 @@ test('on paper a topic and a question are unfolded, with nothing to press', asyn
 
 const views = ['browse/topics', 'browse/timeline', 'browse/map', 'browse/disagreements', 'browse/sources', 'topic/lachin-corridor'];
 
-for (const scheme of ['light', 'dark'] as const)
-  for (const width of [320, 1280])
-    test(`axe finds nothing wrong with any view, ${scheme} and ${width} pixels wide`, async ({ reader }) => {
-      for (const view of views) {
-        const tab = await openSidePanel(reader, view);
-        await tab.resize({ width, height: 900 });
-        await tab.evaluate((theme) => document.body.setAttribute('data-theme', theme), scheme);
-        if (view === 'browse/disagreements') await press(tab, '.question-button');
-        await expect.poll(() => tab.evaluate(() => document.querySelector('main h2, main h3') !== null, undefined)).toBe(true);
-        expect(await listViolations(tab, 'page'), view).toEqual([]);
-        expect(
-          await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined),
-          `${view} scrolls sideways`,
-        ).toBeLessThanOrEqual(0);
-        expect(await tab.evaluate(() => document.querySelectorAll('h1').length, undefined)).toBe(1);
-        await tab.close();
-      }
-    });
+for (const width of [320, 1280])
+  test(`axe finds nothing wrong with any view, ${width} pixels wide`, async ({ reader }) => {
+    for (const view of views) {
+      const tab = await openSidePanel(reader, view);
+      await tab.resize({ width, height: 900 });
+      if (view === 'browse/disagreements') await press(tab, '.question-button');
+      await expect.poll(() => tab.evaluate(() => document.querySelector('main h2, main h3') !== null, undefined)).toBe(true);
+      for (const theme of ['light', 'dark'] as const) expect(await listViolations(tab, 'page', theme), `${view}, ${theme}`).toEqual([]);
+      expect(
+        await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined),
+        `${view} scrolls sideways`,
+      ).toBeLessThanOrEqual(0);
+      expect(await tab.evaluate(() => document.querySelectorAll('h1').length, undefined)).toBe(1);
+      await tab.close();
+    }
+  });

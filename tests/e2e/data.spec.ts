@@ -10,8 +10,7 @@ import { waitForPainted } from './surfaces/page';
 
 const says = en.data;
 
-async function startLivedIn(startReader: () => Promise<Reader>): Promise<{ reader: Reader; page: Tab }> {
-  const reader = await startReader();
+async function startLivedIn(reader: Reader): Promise<{ page: Tab }> {
   await waitForLexicon(reader);
   await keepClaims(reader, 2);
   const notebook = await openNotebook(reader);
@@ -27,7 +26,7 @@ async function startLivedIn(startReader: () => Promise<Reader>): Promise<{ reade
   await notebook.close();
   const page = await reader.openExtensionPage('options.html#data');
   await waitFor(page, says.storedCaption);
-  return { reader, page };
+  return { page };
 }
 
 type Everything = { tables: Record<string, unknown[]>; settings: unknown };
@@ -57,9 +56,9 @@ async function readEverything(reader: Reader): Promise<Everything> {
   return JSON.parse(text) as Everything;
 }
 
-test('everything is saved, deleted and brought in again, row for row', async ({ startReader }) => {
+test('everything is saved, deleted and brought in again, row for row', async ({ freshReader: reader }) => {
   test.setTimeout(120_000);
-  const { reader, page } = await startLivedIn(startReader);
+  const { page } = await startLivedIn(reader);
   await inExtension(reader, (one) => one.evaluate(() => chrome.storage.local.set({ settings: { density: 'all', mutedTopics: ['shusha'] } }), undefined)); // prettier-ignore
   expect(await readPage(page)).toContain(says.notebookAmount({ claims: 2, notes: 1, collections: 1, removed: 0 }));
   const before = await readEverything(reader);
@@ -91,9 +90,9 @@ test('everything is saved, deleted and brought in again, row for row', async ({ 
   await page.close();
 });
 
-test('deleting is asked about, and can be left by keyboard', async ({ startReader }) => {
+test('deleting is asked about, and can be left by keyboard', async ({ freshReader: reader }) => {
   test.setTimeout(60_000);
-  const { reader, page } = await startLivedIn(startReader);
+  const { page } = await startLivedIn(reader);
   await press(page, says.deleteAll);
   await waitFor(page, says.askTitle);
   await page.press('Escape');
@@ -107,9 +106,9 @@ test('deleting is asked about, and can be left by keyboard', async ({ startReade
   expect((await readEverything(reader)).tables['notebook']).toHaveLength(2);
 });
 
-test('a damaged file, or one of another program, changes nothing and says why', async ({ startReader }) => {
+test('a damaged file, or one of another program, changes nothing and says why', async ({ freshReader: reader }) => {
   test.setTimeout(120_000);
-  const { reader, page } = await startLivedIn(startReader);
+  const { page } = await startLivedIn(reader);
   const before = await readEverything(reader);
   const { text } = await catchSavedFile(page, () => press(page, says.exportAll));
   for (const [file, reason] of [

@@ -11,9 +11,8 @@ import { listPainted } from './surfaces/page';
 const { digests: says } = en;
 const mill = compileMarshMill();
 
-test('open pages follow though the background is ended before every step', async ({ startReader }) => {
+test('open pages follow though the background is ended before every step', async ({ freshReader: reader }) => {
   test.setTimeout(120_000);
-  const reader = await startReader();
   const { tab, page } = await openMillAndDigests(reader);
   const revised = compileRevisedMarshMill();
   const steps: [act: () => Promise<void>, painted: string[]][] = [
@@ -35,10 +34,9 @@ test('open pages follow though the background is ended before every step', async
 });
 
 test('10,000 topics are installed, replaced, gone back from and removed with progress while the background is ended again and again', async ({
-  startReader,
+  freshReader: reader,
 }) => {
   test.setTimeout(240_000);
-  const reader = await startReader();
   const { tab, page } = await openMillAndDigests(reader);
   await test.step('the page is closed in the middle of installing: nothing has happened', async () => {
     await checkFile(page, largeDigest('1'));

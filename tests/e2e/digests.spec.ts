@@ -26,10 +26,10 @@ const mill = compileMarshMill();
 const bridge = compileHarbourBridge();
 
 test('a file is shown before it is stored, installed, replaced, gone back from, switched, saved, removed and put back', async ({
-  startReader,
+  freshReader: reader,
 }) => {
   test.setTimeout(120_000);
-  const { tab, page } = await openMillAndDigests(await startReader());
+  const { tab, page } = await openMillAndDigests(reader);
   await giveFile(page, { name: 'mill.digest.json', text: JSON.stringify(mill) });
   await waitForText(page, says.notReviewed);
   const preview = await readDigests(page);
@@ -85,8 +85,8 @@ test('a file is shown before it is stored, installed, replaced, gone back from, 
   expect(page.problems()).toEqual([]);
 });
 
-test('what is wrong with a file is said in full, and nothing is changed', async ({ startReader }) => {
-  const { tab, page } = await openMillAndDigests(await startReader());
+test('what is wrong with a file is said in full, and nothing is changed', async ({ freshReader: reader }) => {
+  const { tab, page } = await openMillAndDigests(reader);
   const bad = { ...mill, title: '', topics: mill.topics.map((topic) => ({ ...topic, kind: 'windmill' })) };
   await giveFile(page, { name: 'bad.digest.json', text: JSON.stringify(bad) });
   await waitForText(page, says.refusedTitle('bad.digest.json'));
@@ -105,8 +105,7 @@ test('what is wrong with a file is said in full, and nothing is changed', async 
   expect(await listPainted(tab)).toEqual(['Stepanakert']);
 });
 
-test('two digests with one topic share its panel, and the reader’s are marked as theirs', async ({ startReader }) => {
-  const reader = await startReader();
+test('two digests with one topic share its panel, and the reader’s are marked as theirs', async ({ freshReader: reader }) => {
   const { tab, page } = await openMillAndDigests(reader);
   for (const digest of [mill, bridge]) await install(page, digest);
   await waitForLexiconOf(page, ['harbour-bridge', 'karabakh', 'marsh-mill']);
@@ -116,8 +115,8 @@ test('two digests with one topic share its panel, and the reader’s are marked 
     expect(panel).toContain(text);
 });
 
-test('everything can be done by key alone', async ({ startReader }) => {
-  const { tab, page } = await openMillAndDigests(await startReader());
+test('everything can be done by key alone', async ({ freshReader: reader }) => {
+  const { tab, page } = await openMillAndDigests(reader);
   await giveFile(page, { name: 'mill.json', text: JSON.stringify(mill) });
   await waitForText(page, says.notReviewed);
   await tabTo(page, says.install);
@@ -129,9 +128,9 @@ test('everything can be done by key alone', async ({ startReader }) => {
   await expectPainted({ tab, page }, ['Stepanakert']);
 });
 
-test('axe finds nothing wrong with any state of the section', async ({ startReader }) => {
+test('axe finds nothing wrong with any state of the section', async ({ freshReader: reader }) => {
   test.setTimeout(60_000);
-  const { page } = await openMillAndDigests(await startReader());
+  const { page } = await openMillAndDigests(reader);
   expect(await listViolations(page)).toEqual([]);
   await giveFile(page, { name: 'bad.json', text: JSON.stringify({ ...mill, title: '' }) });
   await waitForText(page, says.refusedTitle('bad.json'));

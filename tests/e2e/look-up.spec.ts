@@ -48,7 +48,7 @@ for (const field of [undefined, 'textarea', 'input', 'div'] as const) {
 }
 
 /**
- * A browser of its own, with a search open beside an article: a driver's press opens no side panel, so every look-up leaves a tab with a
+ * A browser as new, with a search open beside an article: a driver's press opens no side panel, so every look-up leaves a tab with a
  * search behind, which would take what the next test looks up.
  */
 async function openBeside(reader: Reader): Promise<{ tab: Tab; search: Tab }> {
@@ -61,8 +61,7 @@ async function openBeside(reader: Reader): Promise<{ tab: Tab; search: Tab }> {
 }
 
 for (const field of [undefined, 'textarea'] as const) {
-  test(`any other text selected in ${field ?? 'the text'} goes to the search, misspelt as it is`, async ({ startReader }) => {
-    const reader = await startReader();
+  test(`any other text selected in ${field ?? 'the text'} goes to the search, misspelt as it is`, async ({ freshReader: reader }) => {
     const { tab, search } = await openBeside(reader);
     await select(tab, 'lochin coridor', field);
     await reader.runCommand('look-up');
@@ -71,8 +70,7 @@ for (const field of [undefined, 'textarea'] as const) {
   });
 }
 
-test('nothing selected is said where the reader looks, and a password is nothing', async ({ startReader }) => {
-  const reader = await startReader();
+test('nothing selected is said where the reader looks, and a password is nothing', async ({ freshReader: reader }) => {
   const { tab, search } = await openBeside(reader);
   await select(tab, 'lachin', 'password');
   await reader.runCommand('look-up');

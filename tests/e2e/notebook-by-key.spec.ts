@@ -9,8 +9,8 @@ import { keepClaims, listClaims, openNotebook, readPage, typeText, waitFor } fro
 
 const { notebook: says } = en;
 
-test('a collection is made, a claim moved into it, taken out and put back, with a note', async ({ startReader }) => {
-  const { page, first } = await startKept(startReader);
+test('a collection is made, a claim moved into it, taken out and put back, with a note', async ({ freshReader: reader }) => {
+  const { page, first } = await startKept(reader);
   await tabTo(page, says.newCollection);
   await page.press('Enter');
   await expectFocus(page, says.collectionName);
@@ -47,8 +47,8 @@ test('a collection is made, a claim moved into it, taken out and put back, with 
   expect(await page.evaluate(() => document.querySelector('textarea')?.value, undefined)).toBe('Mind this');
 });
 
-test('it is exported from its menu, a message is closed, and what was taken out is deleted for good', async ({ startReader }) => {
-  const { page } = await startKept(startReader);
+test('it is exported from its menu, a message is closed, and what was taken out is deleted for good', async ({ freshReader: reader }) => {
+  const { page } = await startKept(reader);
   await tabTo(page, says.exportOrImport);
   await page.press('Enter');
   await tabTo(page, says.formats.markdown);
@@ -71,9 +71,8 @@ test('it is exported from its menu, a message is closed, and what was taken out 
   await expectFocus(page, says.heading);
 });
 
-/** A browser of its own, with one claim kept. */
-async function startKept(startReader: () => Promise<Reader>): Promise<{ page: Tab; first: string }> {
-  const reader = await startReader();
+/** The notebook with one claim kept. */
+async function startKept(reader: Reader): Promise<{ page: Tab; first: string }> {
   await waitForLexicon(reader);
   await keepClaims(reader, 1);
   const page = await openNotebook(reader);

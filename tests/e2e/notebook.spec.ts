@@ -21,26 +21,24 @@ import {
 
 const says = en.notebook;
 
-/** A browser of its own: what is kept in it is this test's. */
-async function startKept(startReader: () => Promise<Reader>, claims = 3) {
-  const reader = await startReader();
+/** A notebook in which this test alone has kept claims. */
+async function startKept(reader: Reader, claims = 3) {
   await waitForLexicon(reader);
   await keepClaims(reader, claims);
   const page = await openNotebook(reader);
   await expect.poll(async () => (await listClaims(page)).length).toBe(claims);
-  return { reader, page, before: await listClaims(page) };
+  return { page, before: await listClaims(page) };
 }
 
-test('an empty notebook says how claims are kept', async ({ startReader }) => {
-  const reader = await startReader();
+test('an empty notebook says how claims are kept', async ({ freshReader: reader }) => {
   const page = await openNotebook(reader);
   await waitFor(page, says.emptyTitle);
   expect(await readPage(page)).toContain(says.empty);
   for (const scheme of ['light', 'dark'] as const) expect(await listViolations(page, scheme)).toEqual([]);
 });
 
-test('a claim kept on a page is there with its source, and leads to its topic', async ({ startReader }) => {
-  const { page } = await startKept(startReader, 1);
+test('a claim kept on a page is there with its source, and leads to its topic', async ({ freshReader: reader }) => {
+  const { page } = await startKept(reader, 1);
   expect(await readPage(page)).toContain('¶');
   expect(await readPage(page)).not.toContain('Said by');
   await press(page, says.details);
@@ -49,9 +47,9 @@ test('a claim kept on a page is there with its source, and leads to its topic', 
   await expect.poll(() => page.evaluate(() => location.hash, undefined)).toMatch(/^#\/topic\/[a-z0-9-]+\?claim=/u);
 });
 
-test('claims are put in order by buttons, which keep the focus, and by dragging', async ({ startReader }) => {
+test('claims are put in order by buttons, which keep the focus, and by dragging', async ({ freshReader: reader }) => {
   test.setTimeout(60_000);
-  const { page, before } = await startKept(startReader);
+  const { page, before } = await startKept(reader);
   const [first = '', second = '', third = ''] = before;
   await press(page, says.down, 0);
   await expect.poll(() => listClaims(page)).toEqual([second, first, third]);
@@ -72,9 +70,9 @@ test('claims are put in order by buttons, which keep the focus, and by dragging'
   await expect.poll(() => listClaims(page)).toEqual([third, second, first]);
 });
 
-test('collections are made, named anew, filled and removed, and removing is undone', async ({ startReader }) => {
+test('collections are made, named anew, filled and removed, and removing is undone', async ({ freshReader: reader }) => {
   test.setTimeout(60_000);
-  const { page, before } = await startKept(startReader, 2);
+  const { page, before } = await startKept(reader, 2);
   await press(page, says.newCollection);
   await typeText(page, 'Roads');
   await page.press('Enter');
@@ -103,9 +101,9 @@ test('collections are made, named anew, filled and removed, and removing is undo
   for (const scheme of ['light', 'dark'] as const) expect(await listViolations(page, scheme)).toEqual([]);
 });
 
-test('a note is saved as it is typed, appears in another window, and nothing written there is lost', async ({ startReader }) => {
+test('a note is saved as it is typed, appears in another window, and nothing written there is lost', async ({ freshReader: reader }) => {
   test.setTimeout(60_000);
-  const { reader, page } = await startKept(startReader, 1);
+  const { page } = await startKept(reader, 1);
   const noteIn = (tab: typeof page) => tab.evaluate(() => document.querySelector('textarea')?.value, undefined);
   const other = await openNotebook(reader);
   await expect.poll(async () => (await listClaims(other)).length).toBe(1);
@@ -137,9 +135,9 @@ test('a note is saved as it is typed, appears in another window, and nothing wri
   await expect.poll(() => noteIn(other)).toBe('Left in a hurry');
 });
 
-test('a claim taken out, here or on a page, is put back with its note', async ({ startReader }) => {
+test('a claim taken out, here or on a page, is put back with its note', async ({ freshReader: reader }) => {
   test.setTimeout(60_000);
-  const { page, before } = await startKept(startReader, 2);
+  const { page, before } = await startKept(reader, 2);
   await press(page, says.remove, 0);
   await expect.poll(() => listClaims(page)).toEqual([before[1]]);
   await expect.poll(() => focused(page)).toBe(says.undo);
@@ -153,9 +151,9 @@ test('a claim taken out, here or on a page, is put back with its note', async ({
   await expect.poll(() => listClaims(page)).toEqual(before);
 });
 
-test('the notebook is exported in every format, and its own is imported again', async ({ startReader }) => {
+test('the notebook is exported in every format, and its own is imported again', async ({ freshReader: reader }) => {
   test.setTimeout(90_000);
-  const { page, before } = await startKept(startReader, 2);
+  const { page, before } = await startKept(reader, 2);
   await focus(page, 'textarea');
   await typeText(page, 'Mind this');
   await waitFor(page, says.noteSaved);
@@ -190,8 +188,8 @@ test('the notebook is exported in every format, and its own is imported again', 
   for (const scheme of ['light', 'dark'] as const) expect(await listViolations(page, scheme)).toEqual([]);
 });
 
-test('nothing is wider than the narrowest panel', async ({ startReader }) => {
-  const { page } = await startKept(startReader, 1);
+test('nothing is wider than the narrowest panel', async ({ freshReader: reader }) => {
+  const { page } = await startKept(reader, 1);
   await press(page, says.exportOrImport);
   await page.resize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth, undefined)).toBeLessThanOrEqual(320);

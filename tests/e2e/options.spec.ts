@@ -106,8 +106,7 @@ test('muted topics and chosen names are listed by their titles, and can be taken
   await options.close();
 });
 
-test('every command has a key on a fresh install, and the page shows it', async ({ startReader }) => {
-  const reader = await startReader();
+test('every command has a key on a fresh install, and the page shows it', async ({ freshReader: reader }) => {
   const options = await openOptions(reader.openExtensionPage('options.html#keys'));
   for (const key of ['J', 'K', 'L', 'O']) await expect.poll(() => textOf(options)).toMatch(new RegExp(`Alt\\+Shift\\+${key}`, 'u'));
   expect(await textOf(options)).not.toContain(en.options.noKey);
@@ -117,7 +116,7 @@ test('axe finds nothing wrong with the settings, wide and narrow', async ({ read
   const options = await openOptions(reader.openExtensionPage('options.html'));
   for (const width of [1280, 320]) {
     await options.resize({ width, height: 900 });
-    for (const theme of ['light', 'dark']) expect(await listViolations(options, 'page', theme)).toEqual([]);
+    for (const theme of ['light', 'dark'] as const) expect(await listViolations(options, 'page', theme)).toEqual([]);
     expect(await options.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined)).toBeLessThanOrEqual(0);
   }
   await options.close();

@@ -111,7 +111,7 @@ test(
 test('axe finds nothing wrong with the brief', async ({ reader }) => {
   const popup = await openPopup(reader, page);
   await expect.poll(() => listTopics(popup)).toHaveLength(3);
-  for (const theme of ['light', 'dark']) expect(await listViolations(popup, 'page', theme)).toEqual([]);
+  for (const theme of ['light', 'dark'] as const) expect(await listViolations(popup, 'page', theme)).toEqual([]);
   await popup.close();
 });
 

@@ -134,7 +134,7 @@ for (const hash of ['#/search', '#/search?q=lachin&from=2022', '#/search?q=stepa
     await expect.poll(() => readText(tab)).toContain(hash === '#/search' ? en.search.examplesHeading : en.search.filters);
     expect(await tab.evaluate(() => document.documentElement.scrollWidth, undefined)).toBeLessThanOrEqual(320);
     await tab.load(axe.source);
-    for (const theme of ['light', 'dark']) {
+    for (const theme of ['light', 'dark'] as const) {
       await tab.evaluate((value) => void (document.body.dataset['theme'] = value), theme);
       const violations = await tab.evaluate(
         async () =>

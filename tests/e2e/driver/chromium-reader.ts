@@ -9,6 +9,7 @@ import { callSource } from './call-source';
 import { closeWelcome } from './close-welcome';
 import { isOurs } from './is-ours';
 import { type Document, ownPath, type Reader, type ReaderOptions, type Tab } from './reader';
+import { startOver } from './start-over';
 
 const quiet = [
   '--no-sandbox',
@@ -77,6 +78,11 @@ export async function createChromiumReader({ extension, proxyPort, reducedMotion
       await started;
       await visitOwn();
     },
+    startOver: () =>
+      startOver(
+        createDocument(own),
+        context.pages().filter((page) => page !== own),
+      ),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

@@ -12,6 +12,7 @@ import { callSource } from './call-source';
 import { closeWelcome } from './close-welcome';
 import { isOurs } from './is-ours';
 import { type Document, ownPath, type Point, type Reader, type ReaderOptions, type Tab } from './reader';
+import { startOver } from './start-over';
 
 const uuid = '5a1de119-0000-4000-8000-000000000001';
 const origin = `moz-extension://${uuid}`;
@@ -82,6 +83,11 @@ export async function createFirefoxReader({
     runCommand: (name) => runInBrowser(browser, `${policy}.extension.shortcuts.onCommand(${JSON.stringify(name)})`),
     stopBackground: () => runInBrowser(browser, `${policy}.extension.terminateBackground()`),
     updateExtension: () => reload(reloadExtension),
+    startOver: async () =>
+      startOver(
+        createDocument(own),
+        (await browser.pages()).filter((page) => page !== own),
+      ),
     close: () => browser.close(),
   };
 }

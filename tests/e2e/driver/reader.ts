@@ -50,6 +50,8 @@ export type Reader = {
   stopBackground: () => Promise<void>;
   /** Ends the extension and starts it again, as an update does. */
   updateExtension: () => Promise<void>;
+  /** As good as new, in a tenth of the time: no tab but its own, nothing stored but the bundled digests. Rejects where that failed. */
+  startOver: () => Promise<void>;
   close: () => Promise<void>;
 };
 

@@ -14,7 +14,7 @@ import type { Reader, ReaderOptions, Tab } from './reader';
 
 export { expect } from '@playwright/test';
 
-/** Starts another browser than the worker's own, for a test that needs it fresh, changed or without the extension. */
+/** Starts another browser than the worker's own, for a test that needs it changed, to itself or without the extension. */
 export type StartReader = (options?: {
   extension?: 'with' | 'without';
   reducedMotion?: boolean;
@@ -24,6 +24,8 @@ export type StartReader = (options?: {
 
 type TestFixtures = {
   tab: Tab;
+  /** The worker's own browser as it was when it was new, before the test and after it. */
+  freshReader: Reader;
   /** Started browsers are closed with the test. */
   startReader: StartReader;
 };
@@ -69,6 +71,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(tab);
     base.expect(tab.problems(), 'Sidelight should have nothing to complain about').toEqual([]);
     await tab.close();
+  },
+  freshReader: async ({ reader }, use) => {
+    await reader.startOver();
+    await use(reader);
+    await reader.startOver();
   },
   startReader: async ({ start }, use) => {
     const started: Reader[] = [];
