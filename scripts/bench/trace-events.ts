@@ -4,8 +4,8 @@
  * Events name a script only where the browser calls into it by a function or evaluates it; what goes on after an `await` runs as a
  * microtask without a name. So the sampling profiler's stacks count as well: time belongs to us from a sample with a function of ours
  * anywhere in its stack until the next sample. Events and samples overlap; a moment counts once. Garbage collection has no stack
- * and is nobody's. On a busy machine a thread waits for its turn in the middle of a task, so our share is never taken to be more than
- * the processor time that the task got.
+ * and is nobody's. On a busy machine a thread waits for its turn in the middle of a task, so an event lasts no longer than the processor
+ * time it got, and neither does our share of a task.
  */
 
 /** As CDP's Tracing domain hands them over; times are in microseconds. */
@@ -57,8 +57,9 @@ export function listTaskShares(events: readonly TraceEvent[], scripts: readonly 
     else own.set(thread, spans);
   };
   for (const event of events) {
-    const { name, ts, dur, args } = event;
-    if (dur !== undefined && isOurs(args?.data?.url ?? args?.fileName)) note(threadOf(event), [{ from: ts, to: ts + dur, name }]);
+    const { name, ts, dur, tdur, args } = event;
+    if (dur !== undefined && isOurs(args?.data?.url ?? args?.fileName))
+      note(threadOf(event), [{ from: ts, to: ts + Math.min(dur, tdur ?? dur), name }]);
   }
   for (const { thread, spans } of listSampled(events, isOurs)) note(thread, spans);
   return [...own].flatMap(([thread, spans]) => shareOut(listTasks(events, thread), spans)).toSorted((a, b) => b.oursMs - a.oursMs);

@@ -53,6 +53,11 @@ describe('our share of a task', () => {
     { of: 'tasks come with the largest share first', events: [task(0, 100), run(0, 5), task(200, 300), run(200, 260)], expected: [60, 5] },
     { of: 'a task inside a task is part of it', events: [task(0, 100), task(10, 50), run(10, 50), run(60, 80)], expected: [60] },
     { of: 'calls on another thread are not of this task', events: [task(0, 100), { ...run(10, 40), tid: 11 }], expected: [] },
+    {
+      of: 'a call in which the thread waited for its turn is what it worked',
+      events: [task(0, 100), { ...run(10, 90), tdur: 6000 }],
+      expected: [6],
+    },
     { of: 'what runs between tasks is in none', events: [task(0, 100), run(100, 140), task(150, 160)], expected: [] },
   ])('$of', ({ events, expected }) => {
     expect(shares(events)).toEqual(expected);
