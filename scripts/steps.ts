@@ -38,13 +38,7 @@ export const fastLanes: Step[][] = [
 ];
 
 /** Minutes: the built extension in real browsers. */
-export const browserSteps: Step[] = [
-  {
-    title: 'end-to-end tests in Chromium and Firefox',
-    run: () => runPlaywright('output/e2e.json', '--project=chromium', '--project=firefox'),
-  },
-  { title: 'real pages of the corpus in Chromium', run: runCorpusPages },
-];
+export const browserSteps: Step[] = [{ title: 'end-to-end tests in Chromium and Firefox, real pages in Chromium', run: runBrowserTests }];
 
 /** A step that is one check: all its commands have to end well. */
 function single(title: string, ...commands: string[][]): Step {
@@ -73,10 +67,14 @@ async function runVitest(): Promise<Outcome> {
   return withCrash({ passed, failed, output, failures: listVitestFailures(read) }, code);
 }
 
-async function runPlaywright(reportPath: string, ...args: string[]): Promise<Outcome> {
-  const report = join(root, reportPath);
+/** In one run, so that no processor waits for the last test of one part before the next begins. */
+async function runBrowserTests(): Promise<Outcome> {
+  const hasPages = existsSync(join(root, '../shared/corpus/pages'));
+  if (!hasPages) console.log('  without real pages: ../shared/corpus/pages is not there (it is not part of the project)');
+  const projects = ['chromium', 'firefox', ...(hasPages ? ['pages'] : [])].map((project) => `--project=${project}`);
+  const report = join(root, 'output', 'e2e.json');
   rmSync(report, { force: true });
-  const { code } = await runCommand(tool('@playwright/test/cli.js', 'test', ...args), {
+  const { code } = await runCommand(tool('@playwright/test/cli.js', 'test', ...projects), {
     live: true,
     env: { SIDELIGHT_REPORT: report },
   });
@@ -84,12 +82,6 @@ async function runPlaywright(reportPath: string, ...args: string[]): Promise<Out
   const { expected = 0, flaky = 0, unexpected = 0 } = read.stats ?? {};
   const [failures, passedLater] = (['unexpected', 'flaky'] as const).map((status) => listPlaywrightFailures(read, status));
   return withCrash({ passed: expected + flaky, failed: unexpected, output: '', failures: failures ?? [], flaky: passedLater ?? [] }, code);
-}
-
-function runCorpusPages(): Promise<Outcome> {
-  if (existsSync(join(root, '../shared/corpus/pages'))) return runPlaywright('output/pages.json', '--project=pages');
-  console.log('  skipped: ../shared/corpus/pages is not there (it is not part of the project)');
-  return Promise.resolve({ passed: 0, failed: 0, output: '', failures: [] });
 }
 
 /** A tool that fails without a failed test (a file that does not load, a browser that does not start) counts as one failure. */
