@@ -70,8 +70,7 @@ export function createDetector({ line, lexicon, intent, hidden, announce, signal
       update();
     },
     setHidden(topic, isHidden) {
-      if (isHidden) hidden.add(topic);
-      else hidden.delete(topic);
+      hidden[isHidden ? 'add' : 'delete'](topic);
       update();
     },
     listStepped: () => chooseStepped(listWanted(), density),

@@ -79,9 +79,10 @@ export function createPainter(line: Line, signal: AbortSignal): Painter {
     painted.delete(mention);
     highlight.delete(range);
     for (const node of new Set([range.startContainer, range.endContainer])) {
-      const left = (byNode.get(node) ?? []).filter((other) => other.mention !== mention);
-      if (left.length > 0) byNode.set(node, left);
-      else byNode.delete(node);
+      byNode.set(
+        node,
+        (byNode.get(node) ?? []).filter((other) => other.mention !== mention),
+      );
     }
   }
 

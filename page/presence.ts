@@ -50,7 +50,6 @@ export function createPresence(links: PanelLinks, signal: AbortSignal): Presence
     ending?.abort();
     intent.control()?.pause();
     detector = undefined;
-    ending = undefined;
   }
   signal.addEventListener('abort', leave);
 

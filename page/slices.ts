@@ -1,7 +1,9 @@
 /** Work in slices: a page must be able to answer its reader between any two of them. */
 
-/** Not yet in TypeScript's DOM library. */
-declare const scheduler: { yield: () => Promise<void> };
+declare global {
+  /** Not yet in TypeScript's DOM library. */
+  var scheduler: { yield?: () => Promise<void> } | undefined;
+}
 
 /** The longest a slice may take. Half of a 120 Hz frame is left to the page even while we work. */
 const sliceMs = 4;
@@ -18,8 +20,10 @@ export async function runInSlices(step: () => boolean, signal: AbortSignal): Pro
 
 function yieldToPage(): Promise<void> {
   // Lets input and painting go first and keeps our place before timers (Chrome 129, Firefox 142).
-  if ('scheduler' in globalThis && 'yield' in scheduler) return scheduler.yield();
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
+  return (
+    globalThis.scheduler?.yield?.() ??
+    new Promise((resolve) => {
+      setTimeout(resolve);
+    })
+  );
 }

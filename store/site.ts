@@ -12,11 +12,10 @@ const fileSite = 'file';
  * have no site (about:blank, data:, browser pages).
  */
 export function findSite(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
+  // Parsing writes the host of a web address in lower case.
+  const { protocol = '', hostname = '' } = URL.parse(url ?? '') ?? {};
   if (protocol === 'file:') return fileSite;
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return hostname.toLowerCase().replace(/\.$/u, '');
+  return /^https?:$/u.test(protocol) ? hostname.replace(/\.$/u, '') : undefined;
 }
 
 /** What a reader types for a site: its name, or an address of one of its pages, of which only the site is taken. */

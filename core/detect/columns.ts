@@ -8,6 +8,8 @@ export type Column = Uint8Array | Uint16Array | Uint32Array;
 /** `layout` says of each column, in order, its bytes a number and its length: "2:1200 4:80". */
 export type PackedColumns = { layout: string; data: string };
 
+/** TypeScript does not know of `fromBase64` yet. */
+const byteArray: typeof Uint8Array & { fromBase64?: (text: string) => Uint8Array } = Uint8Array;
 const widths = [1, 2, 4] as const;
 
 export function packColumns(columns: readonly (readonly number[])[]): PackedColumns {
@@ -50,13 +52,9 @@ function align(offset: number, width: number): number {
   return Math.ceil(offset / width) * width;
 }
 
-/** Natively where there is a way (Chrome 140, Firefox 133; TypeScript does not know it yet): ten times as fast as the loop. */
+/** Natively where there is a way (Chrome 140, Firefox 133): ten times as fast as the loop. */
 function fromBase64(text: string): Uint8Array {
-  if ('fromBase64' in Uint8Array && typeof Uint8Array.fromBase64 === 'function') {
-    const bytes: unknown = Uint8Array.fromBase64(text);
-    if (bytes instanceof Uint8Array) return bytes;
-  }
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return byteArray.fromBase64?.(text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -37,7 +37,6 @@ const keptPunctuation = '&,./';
 
 const table = new Uint16Array(0x10000);
 const expansions: string[] = [];
-const expansionUnits = new Map<string, number>();
 
 /** The folded unit of one UTF-16 unit; where `isExpansion` holds, `expansionOf` gives the string it stands for. */
 export function foldUnit(unit: number): number {
@@ -62,7 +61,7 @@ export function isCombining(unit: number): boolean {
   // Not the vowel signs of Indic scripts: those spell other syllables.
   if (unit < 0x300) return false;
   const mark = String.fromCharCode(unit);
-  return /\p{Mn}/u.test(mark) && /[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]/u.test(mark);
+  return /(?=\p{Mn})[\p{sc=Zinh}\p{sc=Arab}\p{sc=Hebr}\p{sc=Cyrl}]/u.test(mark);
 }
 
 /** A whole text as the matcher sees it: folded, ignorable characters dropped, runs of gaps made one, ends trimmed. */
@@ -114,12 +113,8 @@ function lettersOf(character: string): string {
 }
 
 function expansionUnit(letters: string): number {
-  const known = expansionUnits.get(letters);
-  if (known !== undefined) return known;
-  const unit = firstExpansionUnit + expansions.length;
+  if (!expansions.includes(letters)) expansions.push(letters);
+  const unit = firstExpansionUnit + expansions.indexOf(letters);
   // Unicode has a few hundred such characters; past the private-use area they would read as something else.
-  if (unit > lastExpansionUnit) return otherUnit;
-  expansions.push(letters);
-  expansionUnits.set(letters, unit);
-  return unit;
+  return unit > lastExpansionUnit ? otherUnit : unit;
 }

@@ -1,7 +1,7 @@
 /** Finds the run of text that a node is part of, from the inside out: for readers who come across a node and not down the tree. */
 import { isFootnoteMark, roleOf } from './elements';
 import type { ElementRole } from './elements';
-import { createRunReader } from './text-runs';
+import { createRunReader, parentOf, parseNode } from './text-runs';
 import type { TextRun, TreeNode } from './text-runs';
 
 export type RunPlace<N extends TreeNode> = {
@@ -62,13 +62,6 @@ function goBack<N extends TreeNode>(text: N, block: N): N {
   return at;
 }
 
-// As in text-runs.ts: whatever hangs off an N is an N.
-function parseNode<N extends TreeNode>(node: TreeNode | null): N | null {
-  return node as N | null;
-}
-function parentOf<N extends TreeNode>(node: N): N | null {
-  return parseNode<N>(node.parentNode);
-}
 function previousOf<N extends TreeNode>(node: N): N | null {
   return parseNode<N>(node.previousSibling);
 }

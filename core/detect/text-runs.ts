@@ -5,6 +5,7 @@
  * The walk is iterative and can stop after any run, so the page can read in slices; it never touches layout or style.
  */
 import { isFootnoteMark, roleOf } from './elements';
+import { firstFrom } from './first-from';
 
 /** The part of a DOM node that is read. */
 export type TreeNode = {
@@ -41,8 +42,6 @@ export function textOf(run: TextRun<TreeNode>): string {
 export type RunReader<N extends TreeNode> = {
   /** The next run that holds any text, or nothing at the end of the tree. */
   next: () => TextRun<N> | undefined;
-  /** The node to be read next. Where it has left the tree meanwhile, the walk cannot go on and must be begun again. */
-  position: () => N | null;
 };
 
 export type RunReaderOptions<N extends TreeNode> = {
@@ -144,7 +143,7 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
     return ended;
   }
 
-  return { next: readOn, position: () => node };
+  return { next: readOn };
 }
 
 /** For each element from the root down to `node`'s parent, the block its text belongs to. */
@@ -159,18 +158,12 @@ function blocksAround<N extends TreeNode>(node: N, root: N): N[] {
 
 /** Where an offset in a run's text stands: the node that holds it and the offset inside that node. */
 export function locateInRun<N extends TreeNode>(run: TextRun<N>, offset: number, asEnd: boolean): { node: N; offset: number } | undefined {
-  let low = 0;
-  let high = run.starts.length - 1;
+  const startOf = (index: number) => run.starts[index] ?? 0;
   // The last piece that starts before the offset (an end belongs to the piece it ends, not to the one that begins there).
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const start = run.starts[middle] ?? 0;
-    if (asEnd ? start < offset : start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const node = run.nodes[low];
-  if (node === undefined) return undefined;
-  return { node, offset: Math.min(Math.max(offset - (run.starts[low] ?? 0), 0), node.nodeValue?.length ?? 0) };
+  const after = firstFrom(run.starts.length, (index) => (asEnd ? startOf(index) >= offset : startOf(index) > offset));
+  const piece = Math.max(after - 1, 0);
+  const node = run.nodes[piece];
+  return node && { node, offset: Math.min(Math.max(offset - startOf(piece), 0), node.nodeValue?.length ?? 0) };
 }
 
 function hasText(text: string): boolean {
@@ -178,8 +171,8 @@ function hasText(text: string): boolean {
   return false;
 }
 
-// The tree is all of one kind: whatever hangs off an N is an N. TypeScript cannot say that of `firstChild`, so it is said here once.
-function parseNode<N extends TreeNode>(node: TreeNode | null): N | null {
+/** The tree is all of one kind: whatever hangs off an N is an N. TypeScript cannot say that of `firstChild`, so it is said here once. */
+export function parseNode<N extends TreeNode>(node: TreeNode | null): N | null {
   return node as N | null;
 }
 function firstChildOf<N extends TreeNode>(node: N): N | null {
@@ -188,6 +181,7 @@ function firstChildOf<N extends TreeNode>(node: N): N | null {
 function nextSiblingOf<N extends TreeNode>(node: N): N | null {
   return parseNode<N>(node.nextSibling);
 }
-function parentOf<N extends TreeNode>(node: N): N | null {
+/** The node above, of the same kind. */
+export function parentOf<N extends TreeNode>(node: N): N | null {
   return parseNode<N>(node.parentNode);
 }

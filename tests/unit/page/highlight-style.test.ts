@@ -6,8 +6,8 @@ const source = readFileSync(new URL('../../../page/highlight-style.ts', import.m
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-const underline = rule(/color-mix\(in srgb, currentColor (\d+)%, rgb\((\d+) (\d+) (\d+)\)\)/u);
-const [tint = 0] = rule(/background-color: color-mix\(in srgb, currentColor (\d+)%, transparent\)/u);
+const underline = rule(/color-mix\(in srgb,\s*currentColor (\d+)%,\s*rgb\((\d+) (\d+) (\d+)\)\)/u);
+const [tint = 0] = rule(/background-color:\s*color-mix\(in srgb,\s*currentColor (\d+)%,\s*transparent\)/u);
 
 describe.each<[page: string, text: Colour, ground: Colour]>([
   ['black on white', [0, 0, 0], [255, 255, 255]],
