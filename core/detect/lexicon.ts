@@ -3,8 +3,9 @@
  * is linear in the letters of all names after the sort. Runs where digests are installed, never in a page.
  */
 import type { Name, Topic } from '../digest/schema';
-import { buildPattern, createEndingSets } from './pattern';
 import { packColumns } from './columns';
+import { foldText } from './fold';
+import { buildPattern, createEndingSets } from './pattern';
 import { columnNames, lexiconVersion, nameFlags, topicTraits } from './stored-lexicon';
 import { buildStartFilter } from './start-filter';
 import type { StoredLexicon } from './stored-lexicon';
@@ -45,8 +46,14 @@ export function buildLexicon(digests: LexiconDigest[], hash = ''): StoredLexicon
       const topicIndex = topics.numberOf(topic.id);
       // The same topic in two digests: what either says of it holds.
       if ((traits[topicIndex] ?? topicTraits.none) === topicTraits.none) traits[topicIndex] = traitOf(topic);
-      topic.names.forEach((name, ordinal) => add(name, { topicIndex, digestIndex, ordinal, flags: flagsOf(name, topic) }));
-      topic.decoys?.forEach((name) => add(name, { topicIndex, digestIndex, ordinal: 0, flags: nameFlags.decoy }));
+      const decoyWords = topic.decoys?.map(({ text }) => wordsOf(text)).join() ?? '';
+      topic.names.forEach((name, ordinal) => {
+        // Whose surname it is, the word before it tells (`namesake.ts`).
+        const isShared = topic.kind !== 'person' && decoyWords.includes(wordsOf(name.text));
+        const flags = flagsOf(name, topic) | (isShared ? nameFlags.shared : 0);
+        add(name, { topicIndex, digestIndex, ordinal, flags });
+      });
+      topic.decoys?.forEach((name) => add(name, { topicIndex, digestIndex, ordinal: 0, flags: nameFlags.decoy | nameFlags.shared }));
     }
   });
   for (let index = 0; index < topics.all.length; index++) traits[index] ??= topicTraits.none;
@@ -75,6 +82,11 @@ function flagsOf(name: Name, topic: Pick<Topic, 'kind'>): number {
   if (match?.context === 'supported') flags |= nameFlags.supported;
   if (topic.kind === 'person' && isOneName(name.text)) flags |= nameFlags.surname;
   return flags;
+}
+
+/** The folded words of a name, a space around each; where a script puts none between words, around each letter. */
+function wordsOf(text: string): string {
+  return ` ${foldText(text).replace(/[\u2e80-\udfff]/gu, ' $& ')} `.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ');
 }
 
 /** A surname alone, particles aside ("de Waal"): others bear it too. */

@@ -5,6 +5,7 @@
  * in the same clause, and neither a title nor another word that is capitalised for its place. The lexicon brings those words; what
  * opens a sentence tells nothing; and a word that is part of a name of ours ("Kremlin Aliyev") is no given name.
  * Decoys are longer names that a topic lists because they hold one of its own: "Security Council of Armenia" (where Armenia still is one).
+ * They stay among the readings, because a document that tells of a namesake has its short names doubted throughout (`weigh.ts`).
  */
 import type { Lexicon } from './open-lexicon';
 import type { Reading } from './walk';
@@ -21,13 +22,13 @@ export function findGivenName(text: string, start: number, isTitle: (word: strin
   return isOpening && !word.endsWith('.') ? 0 : length;
 }
 
-/** The readings without the surnames of others, and without decoys and their own topics' names inside them. */
+/** The readings without the surnames of others, and without the names of a decoy's own topic inside it. */
 export function withoutOthers(readings: readonly Reading[], { nameTopic }: Pick<Lexicon, 'nameTopic'>): readonly Reading[] {
   const decoys = readings.filter(({ isDecoy }) => isDecoy);
-  return readings.filter(({ start, end, name, rival = 0 }) => {
+  return readings.filter(({ start, end, name, rival = 0, isDecoy }) => {
     const at = start - rival;
     return (
-      !decoys.some((decoy) => decoy.start <= start && end <= decoy.end && nameTopic[decoy.name] === nameTopic[name]) &&
+      (isDecoy || !decoys.some((decoy) => decoy.start <= start && end <= decoy.end && nameTopic[decoy.name] === nameTopic[name])) &&
       (rival === 0 || readings.some((other) => other.start <= at && at < other.end && other.end <= start))
     );
   });

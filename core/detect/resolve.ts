@@ -28,10 +28,11 @@ type Judged = Reading & { accepted: boolean; rule: Rule | 'ambiguous'; evidence:
 
 /** The mentions of one run, in text order, never overlapping. */
 export function resolveRun(run: RunReadings, lexicon: Lexicon, weigher: Weigher): Mention[] {
-  if (run.readings.length === 0) return [];
-  const judged: Judged[] = run.readings.map((reading) => ({ ...reading, ...weigher.judge(run.offset + reading.start, reading.name) }));
+  const judged: Judged[] = run.readings
+    .filter(({ isDecoy }) => !isDecoy)
+    .map((reading) => ({ ...reading, ...weigher.judge(run.offset + reading.start, reading.name) }));
   // Most runs hold one name, and pages many runs: nothing to sort, nothing in its way.
-  if (judged.length === 1) return judged.map((reading) => describe(reading, judged, lexicon));
+  if (judged.length < 2) return judged.map((reading) => describe(reading, judged, lexicon));
   judged.sort(
     (a, b) => Number(b.accepted) - Number(a.accepted) || b.end - b.start - (a.end - a.start) || a.start - b.start || a.name - b.name,
   );

@@ -7,7 +7,7 @@
  */
 import type { PackedColumns } from './columns';
 
-export const lexiconVersion = 5;
+export const lexiconVersion = 6;
 
 export type StoredLexicon = {
   version: number;
@@ -49,5 +49,6 @@ export const columnNames = [
 
 export type ColumnName = (typeof columnNames)[number];
 
-export const nameFlags = { exact: 1, supported: 2, surname: 4, decoy: 8 } as const;
+/** `shared`: a namesake has this name too, since a decoy of its topic holds it (`weigh.ts`). */
+export const nameFlags = { exact: 1, supported: 2, surname: 4, decoy: 8, shared: 16 } as const;
 export const topicTraits = { none: '0', region: '1', person: '2' } as const;

@@ -12,7 +12,7 @@ import { nameFlags } from './stored-lexicon';
 /**
  * A reading: these units of the text are this name's. Offsets are UTF-16, the end exclusive. `rival` is how far before a
  * surname a word begins that looks like another person's given name (`namesake.ts`);
- * `isDecoy`: these words name something else, and nothing inside them is a name of ours.
+ * `isDecoy`: these words name something else, or tell of it.
  */
 export type Reading = { start: number; end: number; name: number; rival?: number; isDecoy?: boolean };
 
@@ -208,7 +208,6 @@ function report(on: Walk, value: number, end: number): void {
     const flags = lexicon.nameFlags[name] ?? 0;
     if (flags & nameFlags.exact && !caseAgrees(text, { start, end }, lexicon.exactText(name))) continue;
     const rival = flags & nameFlags.surname ? findGivenName(text, start, lexicon.isTitle) : 0;
-    if (flags & nameFlags.decoy) readings.push({ start, end, name, isDecoy: true });
-    else readings.push(rival === 0 ? { start, end, name } : { start, end, name, rival });
+    readings.push({ start, end, name, rival, isDecoy: (flags & nameFlags.decoy) > 0 });
   }
 }

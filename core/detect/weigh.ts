@@ -6,15 +6,19 @@
  * weaker, since a list of countries names it too). It is looked for around the mention first and, where a document is about the
  * subject throughout, in the document. Where two topics share a name, or a name asks for company, the nearest `near` topic decides.
  * The verdict carries its evidence, so that a reader can ask why.
+ *
+ * A document that holds a decoy of a topic tells of a namesake ("Qarabağ FK"). The names that the two share ("Qarabağ") are then no
+ * evidence, and count only with evidence of other topics: that the club is named after Nagorno-Karabakh makes it no region.
  */
-import type { Reading } from './walk';
+import { firstFrom } from './first-from';
 import type { Lexicon } from './open-lexicon';
 import { nameFlags, topicTraits } from './stored-lexicon';
+import type { Reading } from './walk';
 
 /** The readings of one run of text, and where the run begins when all runs of the document are laid end to end. */
 export type RunReadings = { offset: number; length: number; readings: readonly Reading[] };
 
-export type Rule = 'always' | 'page' | 'nearby' | 'near-topic' | 'no-support' | 'no-near-topic';
+export type Rule = 'always' | 'page' | 'nearby' | 'near-topic' | 'no-support' | 'no-near-topic' | 'namesake';
 
 /** `distance`: how far the nearest `near` topic is, for names that more than one topic claims; in UTF-16 units. */
 export type Verdict = { accepted: boolean; rule: Rule; evidence: number[]; distance?: number };
@@ -27,8 +31,6 @@ const reach = 1200;
 const thinReach = 200;
 /** A document is about the subject throughout when it holds at least one piece of evidence in so many units. */
 const unitsPerEvidence = 900;
-/** Longer than any document, and shorter than what is nowhere. In UTF-16 units. */
-const anywhere = 1e9;
 /** How many topics `evidence` names at most: a reader wants the reason, not the list. */
 const mostEvidence = 5;
 
@@ -36,23 +38,32 @@ export type Weigher = { judge: (at: number, name: number) => Verdict };
 
 /** Weighs a whole document of `length` units. Linear in its readings; call again when the document has grown. */
 export function createWeigher(runs: readonly RunReadings[], length: number, lexicon: Lexicon): Weigher {
-  const evidence = collectEvidence(runs, lexicon);
-  const companions = collectCompanions(runs, lexicon);
+  // Topics with a namesake that the document tells of. Decoys are themselves flagged as shared.
+  const doubted = new Set<number | undefined>();
+  for (const { readings } of runs) for (const { name, isDecoy } of readings) if (isDecoy) doubted.add(lexicon.nameTopic[name]);
+  const isDoubted = (name: number) => ((lexicon.nameFlags[name] ?? 0) & nameFlags.shared) > 0 && doubted.has(lexicon.nameTopic[name]);
+  const trusted = runs.map((run) => ({ ...run, readings: run.readings.filter(({ name }) => !isDoubted(name)) }));
+  const evidence = collectEvidence(trusted, lexicon);
+  const companions = collectCompanions(trusted, lexicon);
   const throughout = evidence.length * unitsPerEvidence >= length && supports(evidence);
   const whole = throughout ? evidenceOf(evidence) : [];
 
   function judge(at: number, name: number): Verdict {
-    if (((lexicon.nameFlags[name] ?? 0) & nameFlags.supported) === 0) return { accepted: true, rule: 'always', evidence: [] };
+    const own = isDoubted(name) ? lexicon.nameTopic[name] : undefined;
+    if (own === undefined && ((lexicon.nameFlags[name] ?? 0) & nameFlags.supported) === 0)
+      return { accepted: true, rule: 'always', evidence: [] };
+    const isThroughout = throughout && supports(evidence, own);
     const around = between(evidence, at - reach, at + reach);
     const near = (lexicon.near[lexicon.nameNear[name] ?? 0] ?? []).filter((topic) => topic !== lexicon.nameTopic[name]);
-    const isSupported = throughout || supports(around) || supports(between(evidence, at - thinReach, at + thinReach), 2);
+    const isSupported = isThroughout || supports(around, own) || supports(between(evidence, at - thinReach, at + thinReach), own, 2);
     if (near.length > 0) {
       const [distance = Infinity, topic = 0] = findNearest(companions, near, at);
-      if (distance > (throughout ? anywhere : reach)) return { accepted: false, rule: 'no-near-topic', evidence: [] };
+      if (throughout ? distance === Infinity : distance > reach) return { accepted: false, rule: 'no-near-topic', evidence: [] };
       if (isSupported) return { accepted: true, rule: 'near-topic', evidence: [topic], distance };
     }
-    if (throughout) return { accepted: true, rule: 'page', evidence: whole };
-    return { accepted: isSupported, rule: isSupported ? 'nearby' : 'no-support', evidence: evidenceOf(around) };
+    if (isThroughout) return { accepted: true, rule: 'page', evidence: whole };
+    const refused = own === undefined ? 'no-support' : 'namesake';
+    return { accepted: isSupported, rule: isSupported ? 'nearby' : refused, evidence: evidenceOf(around) };
   }
   return { judge };
 }
@@ -106,28 +117,22 @@ function evidenceOf(pieces: readonly Evidence[]): number[] {
   return [...new Set(byStrength.map(({ topic }) => topic))].slice(0, mostEvidence);
 }
 
-/** Whether these pieces together say that a text is about the subject. Of two unmistakable topics there must be `least` pieces. */
-function supports(pieces: readonly Evidence[], least = 3): boolean {
+/** Whether these pieces, those of `own` aside, say that a text is about the subject. Of two unmistakable topics there must be `least`. */
+function supports(pieces: readonly Evidence[], own?: number, least = 3): boolean {
   const strong = new Set<number>();
   const regional = new Set<number>();
-  for (const piece of pieces) (piece.strong ? strong : regional).add(piece.topic);
-  if (strong.size > 0) return pieces.length >= (strong.size > 1 ? least : 3);
-  return regional.size >= 3 || (regional.size >= 2 && pieces.length >= 4);
+  let count = 0;
+  for (const piece of pieces) {
+    if (piece.topic === own) continue;
+    (piece.strong ? strong : regional).add(piece.topic);
+    count++;
+    // More evidence never says less.
+    if (strong.size > 0 ? count >= (strong.size > 1 ? least : 3) : regional.size >= 3 || (regional.size >= 2 && count >= 4)) return true;
+  }
+  return false;
 }
 
 function between(evidence: readonly Evidence[], from: number, to: number): readonly Evidence[] {
   const atOrAfter = (place: number) => firstFrom(evidence.length, (index) => (evidence[index]?.at ?? 0) >= place);
   return evidence.slice(atOrAfter(from), atOrAfter(to + 1));
-}
-
-/** The first index below `length` for which `holds`, where it holds for all from there on; `length` if for none. */
-function firstFrom(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -123,7 +123,10 @@ const topic = v.strictObject({
    */
   reach: v.optional(v.picklist(['region', 'world'])),
   names: v.pipe(v.array(name), v.minLength(1), v.maxLength(1000)),
-  /** Longer names that hold one of this topic's names and name something else: "National Security Council". Never shown or marked. */
+  /**
+   * Longer names that hold one of this topic's names and name something else ("National Security Council"), or words of that
+   * something's world. Never shown or marked; where one stands, the names that it shares with the topic are doubted.
+   */
   decoys: v.optional(v.pipe(v.array(v.strictObject({ text: line, lang: languageTag })), v.maxLength(200))),
   related: v.pipe(v.array(id), v.maxLength(50)),
   place: v.optional(

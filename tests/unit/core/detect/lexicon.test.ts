@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findReadings } from '@/core/detect/find';
 import { buildLexicon } from '@/core/detect/lexicon';
-import { lexiconVersion } from '@/core/detect/stored-lexicon';
+import { lexiconVersion, nameFlags } from '@/core/detect/stored-lexicon';
 import { listQuotes, listReadings, openDigests, openTopics, planDigest, storeLexicon } from '@/tests/fixtures/lexicon';
 
 const parts = ['ar', 'ba', 'cor', 'dé', 'ez', 'fi', 'göl', 'han', 'ist', 'kə', 'la', 'mир', 'no', 'oß', 'qu', 'ղա', 'st', 'ten'];
@@ -39,6 +39,28 @@ describe('the lexicon of 10,000 names', () => {
 
   test('finds none of their strangers', () => {
     expect(names.filter((name) => !/[ -]/u.test(name)).flatMap((name) => listQuotes(`x${name}x`, lexicon))).toEqual([]);
+  });
+});
+
+describe('names that a namesake has too', () => {
+  const sharedOf = (names: readonly string[], decoys: readonly string[], kind: 'place' | 'person' = 'place') => {
+    const lexicon = openTopics({ it: { kind, names, decoys } });
+    return names.filter((_, index) => ((lexicon.nameFlags[index] ?? 0) & nameFlags.shared) > 0);
+  };
+
+  test.each<[what: string, names: string[], decoys: string[], shared: string[]]>([
+    ['whole words of a decoy', ['Karabakh', 'Nagorno-Karabakh', 'Kara'], ['FC Karabakh'], ['Karabakh']],
+    ['words in quotation marks', ['Карабах', 'Нагорный Карабах'], ['ФК «Карабах»'], ['Карабах']],
+    ['words, accents and hyphens aside', ['Qarabag Agdam'], ['FK Qarabağ-Ağdam'], ['Qarabag Agdam']],
+    ['letters, where words have no spaces', ['カラバフ', 'ナゴルノカラバフ'], ['カラバフFK'], ['カラバフ']],
+    ['none across two decoys', ['Karabakh Artsakh'], ['FC Karabakh', 'Artsakh Avenue'], []],
+    ['none, of a word of its world', ['Karabakh'], ['Champions League'], []],
+  ])('are %s', (_what, names, decoys, shared) => {
+    expect(sharedOf(names, decoys)).toEqual(shared);
+  });
+
+  test('are no surnames, which the word before them tells apart', () => {
+    expect(sharedOf(['Aliyev'], ['Heydar Aliyev'], 'person')).toEqual([]);
   });
 });
 

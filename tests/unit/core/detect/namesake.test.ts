@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { findGivenName, withoutOthers } from '@/core/detect/namesake';
+import { detectMentions } from '@/core/detect/detect';
+import { readName } from '@/core/detect/read-name';
 import { listQuotes, openTopics } from '@/tests/fixtures/lexicon';
 import { buildTitles } from '@/core/detect/titles';
 
@@ -127,6 +129,12 @@ test('a word that is part of a name of ours is no given name', () => {
 test('a decoy hides its own topic’s names and no others', () => {
   const lexicon = openTopics({ council: { names: ['Security Council'], decoys: ['Armenia’s Security Council'] }, armenia: ['Armenia'] });
   expect(listQuotes('The secretary of Armenia’s Security Council.', lexicon)).toEqual(['Armenia']);
+});
+
+test('a decoy is no mention of its topic, marked or held back, and no whole text’s name', () => {
+  const lexicon = openTopics({ place: { names: ['Karabakh'], decoys: ['FC Karabakh', 'Champions League'] } });
+  expect(detectMentions(['FC Karabakh', 'The Champions League'], lexicon)).toEqual([[], []]);
+  expect(readName('FC Karabakh', lexicon)).toBeUndefined();
 });
 
 test('nothing of its topic inside a decoy is a name, and the decoy itself is none', () => {

@@ -125,6 +125,65 @@ describe('a name that asks for company', () => {
   });
 });
 
+describe('a name that it shares with something else', () => {
+  const named = openTopics({
+    karabakh: { reach: 'region', names: ['Karabakh', 'Nagorno-Karabakh'], decoys: ['FC Karabakh', 'Champions League'] },
+    minsk: ['Minsk Group'],
+    lachin: ['Lachin corridor'],
+    azerbaijan: { reach: 'region', names: [{ text: 'Azerbaijan', context: 'supported' }] },
+    russia: [{ text: 'Russia', context: 'supported' }],
+    nkr: [{ text: 'NKR', context: 'supported', near: ['karabakh'] }],
+  });
+  const verdict = (topic: string, ...runs: string[]) => verdictIn(named, topic, runs);
+
+  test('is unmistakable where nothing tells of that', () => {
+    expect(verdict('karabakh', 'Karabakh drew.')).toMatchObject({ accepted: true, rule: 'always' });
+  });
+
+  test.each<[what: string, runs: string[], accepted: boolean, rule: string]>([
+    ['a decoy', ['Karabakh drew; FC Karabakh is out.'], false, 'namesake'],
+    ['a word of its world', ['Karabakh drew in the Champions League.'], false, 'namesake'],
+    ['either, in another run far off', ['Karabakh drew.', filler.repeat(90), 'The Champions League.'], false, 'namesake'],
+    [
+      'a decoy, and its own longer name',
+      ['Karabakh drew. FC Karabakh is named after Nagorno-Karabakh in Azerbaijan, Azerbaijan.'],
+      false,
+      'namesake',
+    ],
+    ['a decoy, and evidence near it', ['Karabakh, the Minsk Group, the Lachin corridor.', 'FC Karabakh.'], true, 'nearby'],
+    [
+      'a decoy far off, and evidence',
+      ['Karabakh, the Minsk Group, the Lachin corridor.', filler.repeat(90), 'FC Karabakh.'],
+      true,
+      'nearby',
+    ],
+  ])('beside %s', (_what, runs, accepted, rule) => {
+    expect(verdict('karabakh', ...runs)).toMatchObject({ accepted, rule });
+  });
+
+  test('is no evidence there, and neither are decoys; the longer name still is', () => {
+    const [doubtful, decoys] = ['Russia: Karabakh, Karabakh, Karabakh.', ' FC Karabakh. The Champions League.'];
+    expect(verdict('russia', doubtful)).toMatchObject({ accepted: true, evidence: ['karabakh'] });
+    expect(verdict('russia', doubtful + decoys)).toMatchObject({ accepted: false, evidence: [] });
+    expect(verdict('russia', `Russia: Nagorno-Karabakh, the Minsk Group.${decoys}`)).toMatchObject({ accepted: true });
+    expect(verdict('nkr', `The NKR, the Minsk Group and the Lachin corridor. The Champions League.`)).toMatchObject({
+      rule: 'no-near-topic',
+    });
+  });
+
+  test('leaves the longer name unmistakable', () => {
+    expect(verdict('karabakh', 'Nagorno-Karabakh, says FC Karabakh.')).toMatchObject({ accepted: true, rule: 'always' });
+  });
+
+  test('takes nothing from a page that is about the subject throughout', () => {
+    const runs = Array.from({ length: 20 }, () => `The Minsk Group met on the Lachin corridor. ${filler.repeat(9)}`);
+    expect(verdict('karabakh', ...runs, filler.repeat(30), 'Karabakh waits.', 'Champions League')).toMatchObject({
+      accepted: true,
+      rule: 'page',
+    });
+  });
+});
+
 describe('the nearest company decides between topics that share a name', () => {
   const eras = openTopics({
     karabakh: ['Karabakh'],
