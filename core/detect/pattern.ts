@@ -23,20 +23,18 @@ export function buildPattern({ text, lang, match }: Pick<Name, 'text' | 'lang' |
     .normalize('NFC')
     .split(/[\s\p{Pd}]+/u)
     .filter(Boolean);
-  return words
-    .map((word, index) => {
-      const changes = table.changes === 'every-word' || index === words.length - 1;
-      const lower = word.toLowerCase();
-      const isAcronym = word.length > 1 && word === word.toUpperCase() && word !== lower;
-      if (!changes || isAcronym || word.length < table.minimumLetters || table.fixed?.includes(lower) || !/^[\p{L}\p{M}]+$/u.test(word))
-        return foldText(word);
-      const rule = table.rules.find(({ dictionary }) => lower.endsWith(dictionary));
-      if (!rule) return foldText(word);
-      const stem = word.slice(0, word.length - rule.dictionary.length);
-      return foldText(stem) + String.fromCharCode(placeholderFor(rule.becomes, sets));
-    })
-    .join(' ')
-    .trim();
+  const parts = words.map((word, index) => {
+    const changes = table.changes === 'every-word' || index === words.length - 1;
+    const lower = word.toLowerCase();
+    const isAcronym = word.length > 1 && word === word.toUpperCase() && word !== lower;
+    if (!changes || isAcronym || word.length < table.minimumLetters || table.fixed?.includes(lower) || !/^[\p{L}\p{M}]+$/u.test(word))
+      return foldText(word);
+    const rule = table.rules.find(({ dictionary }) => lower.endsWith(dictionary));
+    if (!rule) return foldText(word);
+    const stem = word.slice(0, word.length - rule.dictionary.length);
+    return foldText(stem) + String.fromCharCode(placeholderFor(rule.becomes, sets));
+  });
+  return trimPattern(parts.join(' '));
 }
 
 /** Without the symbols around a name ("Club 🕊"): they are no word, so nothing tells where in them it would end. */

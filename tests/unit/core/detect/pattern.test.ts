@@ -21,6 +21,7 @@ describe('a pattern', () => {
     ['none for short words', 'за мир', 'ru', 'за мир*'],
     ['none for prepositions', 'борьба против войны', 'ru', 'борьб* против воин*'],
     ['none for words with punctuation', 'О’Нил, Совет', 'ru', "о'нил, совет*"],
+    ['no quotation marks around it', '«Карабах», клуб «Карабах»', 'ru', 'карабах\u0001, клуб* \u0001карабах'],
     ['nothing for nothing', '—', 'ru', ''],
   ])('has %s', (_what, text, lang, pattern) => {
     expect(patternOf(text, lang)).toBe(pattern);
