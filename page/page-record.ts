@@ -72,7 +72,7 @@ function around(node: Node | undefined): Element | undefined {
 }
 
 /** The element whose shadow tree a node is in. */
-function hostOf(node: Node): Element | undefined {
+export function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -20,9 +20,9 @@ export function caseAgrees(text: string, { start, end }: { start: number; end: n
 
 /** Whether the words on both sides are in capitals too; the text's ends count as such if one side is a word. Lists do not: "US, EU". */
 function isAmongCapitals(text: string, start: number, end: number): boolean {
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
-  const after = /^\s(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1];
-  const words = [before, after].filter((word) => word !== undefined);
+  const before = /\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  const after = /(?<=^\s)\p{L}+/u.exec(text.slice(end, end + 30)) ?? [];
+  const words = [...before, ...after];
   return words.length > 0 && words.every((word) => word.length > 1 && isCapitals(word));
 }
 

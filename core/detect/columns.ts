@@ -8,8 +8,9 @@ export type Column = Uint8Array | Uint16Array | Uint32Array;
 /** `layout` says of each column, in order, its bytes a number and its length: "2:1200 4:80". */
 export type PackedColumns = { layout: string; data: string };
 
-/** TypeScript does not know of `fromBase64` yet. */
-const byteArray: typeof Uint8Array & { fromBase64?: (text: string) => Uint8Array } = Uint8Array;
+/** What TypeScript does not know of yet. */
+type Base64Reader = { fromBase64?: (text: string) => Uint8Array };
+
 const widths = [1, 2, 4] as const;
 
 export function packColumns(columns: readonly (readonly number[])[]): PackedColumns {
@@ -54,7 +55,7 @@ function align(offset: number, width: number): number {
 
 /** Natively where there is a way (Chrome 140, Firefox 133): ten times as fast as the loop. */
 function fromBase64(text: string): Uint8Array {
-  return byteArray.fromBase64?.(text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return (Uint8Array as Base64Reader).fromBase64?.(text) ?? Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }
 
 function toBase64(bytes: Uint8Array): string {

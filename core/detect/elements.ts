@@ -42,5 +42,5 @@ export function roleOf(nodeName: string): ElementRole {
 
 /** Whether the text of a superscript is a footnote mark ("[12]", "3", "a", "*"), which readers read past. */
 export function isFootnoteMark(text: string): boolean {
-  return /^\s*[[(]?\s*(?:\d{1,3}|\p{L}|[*†‡§¶]+|note \d{1,3}|nb \d{1,3})\s*[\])]?\s*$/u.test(text);
+  return /^\s*[[(]?\s*(?:(?:note |nb )?\d{1,3}|\p{L}|[*†‡§¶]+)\s*[\])]?\s*$/u.test(text);
 }

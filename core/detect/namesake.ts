@@ -12,8 +12,10 @@ import type { Reading } from './walk';
 
 /** How far before the surname at `start` a word begins that looks like a given name; else 0. `isTitle` is asked in lower case. */
 export function findGivenName(text: string, start: number, isTitle: (word: string) => boolean): number {
-  // Neither an acronym nor a possessive; of a word with hyphens the last part tells ("Anne-Marie", "EU-Chefdiplomat").
-  const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’]*[\p{Ll}\p{M}](?<!['’]s)|\p{Lu}\.)\s+$/u.exec(text.slice(Math.max(0, start - 60), start));
+  // Neither an acronym nor a possessive nor an Armenian word with its article; of a word with hyphens the last part tells ("Anne-Marie", "EU-Chefdiplomat").
+  const before = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}'’]*[\p{Ll}\p{M}](?<!['’]s|ը)|\p{Lu}\.)\s+$/u.exec(
+    text.slice(Math.max(0, start - 60), start),
+  );
   if (!before) return 0;
   const [{ length }, word = ''] = before;
   if (isTitle(word.toLowerCase())) return 0;

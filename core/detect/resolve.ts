@@ -28,9 +28,9 @@ type Judged = Reading & { accepted: boolean; rule: Rule | 'ambiguous'; evidence:
 
 /** The mentions of one run, in text order, never overlapping. */
 export function resolveRun(run: RunReadings, lexicon: Lexicon, weigher: Weigher): Mention[] {
-  const judged: Judged[] = run.readings
-    .filter(({ isDecoy }) => !isDecoy)
-    .map((reading) => ({ ...reading, ...weigher.judge(run.offset + reading.start, reading.name) }));
+  const judged: Judged[] = run.readings.flatMap((reading) =>
+    reading.isDecoy ? [] : { ...reading, ...weigher.judge(run.offset + reading.start, reading.name) },
+  );
   // Most runs hold one name, and pages many runs: nothing to sort, nothing in its way.
   if (judged.length < 2) return judged.map((reading) => describe(reading, judged, lexicon));
   judged.sort(

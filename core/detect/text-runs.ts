@@ -68,7 +68,7 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
   let run: TextRun<N> | undefined;
 
   function append(text: string, source: N | undefined): void {
-    run ??= { block: blocks[blocks.length - 1] ?? root, pieces: [], nodes: [], starts: [], length: 0 };
+    run ??= { block: blocks.at(-1) ?? root, pieces: [], nodes: [], starts: [], length: 0 };
     run.pieces.push(text);
     run.nodes.push(source);
     run.starts.push(run.length);
@@ -97,7 +97,7 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
       at = parent;
       const inside = blocks.pop();
       // Past the first block nothing is left to end: no text stands between two ends.
-      if (inside !== blocks[blocks.length - 1]) ended ??= endRun();
+      if (inside !== blocks.at(-1)) ended ??= endRun();
     }
     node = null;
     return ended ?? endRun();
@@ -138,7 +138,7 @@ export function createRunReader<N extends TreeNode>(root: N, options: RunReaderO
     const ended = isBlock ? endRun() : undefined;
     const child = firstChildOf(element);
     if (child === null) return leave(element) ?? ended;
-    blocks.push(isBlock ? element : (blocks[blocks.length - 1] ?? root));
+    blocks.push(isBlock ? element : (blocks.at(-1) ?? root));
     node = child;
     return ended;
   }
@@ -151,8 +151,7 @@ function blocksAround<N extends TreeNode>(node: N, root: N): N[] {
   const around: N[] = [];
   for (let at = parentOf(node); at !== null && at !== root; at = parentOf(at)) around.push(at);
   const blocks = [root];
-  for (const element of around.toReversed())
-    blocks.push(roleOf(element.nodeName) === 'block' ? element : (blocks[blocks.length - 1] ?? root));
+  for (const element of around.toReversed()) blocks.push(roleOf(element.nodeName) === 'block' ? element : (blocks.at(-1) ?? root));
   return blocks;
 }
 

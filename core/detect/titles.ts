@@ -8,11 +8,33 @@ import { foldText } from './fold';
 
 /** Languages in which a title declines with its bearer, or agrees with its article. */
 const declined: Readonly<Record<string, string>> = {
-  ru: 'президент премьер министр секретарь госсекретарь генсек господин глава лидер посол представитель канцлер председатель',
-  uk: "президент прем'єр прем’єр міністр секретар держсекретар генсек пан глава лідер посол представник канцлер очільник",
-  pl: 'prezydent premier minister sekretarz pan przywódca lider przedstawiciel ambasador kanclerz generalny szef',
-  cs: 'prezident premiér ministr tajemník pan vůdce zástupce velvyslanec kancléř generální šéf představitel',
+  ru: 'президент премьер министр секретарь госсекретарь генсек господин глава лидер посол представитель канцлер председатель профессор доктор',
+  uk: "президент прем'єр прем’єр міністр секретар держсекретар генсек пан глава лідер посол представник канцлер очільник професор доктор",
+  pl: 'prezydent premier minister sekretarz pan przywódca lider przedstawiciel ambasador kanclerz generalny szef profesor doktor',
+  cs: 'prezident premiér ministr tajemník pan vůdce zástupce velvyslanec kancléř generální šéf představitel profesor',
 };
+
+/** Titles of several people ("Presidents Aliyev and Sargsyan"), where the language has such a form. */
+const ofSeveral = [
+  'presidents premiers ministers secretaries chancellors chairmen commissioners representatives ambassadors envoys spokesmen spokespersons advisers',
+  'leaders messrs drs profs professors diplomats negotiators mediators chiefs heads rulers counterparts colleagues officials analysts authors scholars',
+  'journalists historians experts senators deputies generals',
+  'présidents présidentes ministres secrétaires chefs messieurs représentants commissaires ambassadeurs envoyés conseillers généraux dirigeants leaders',
+  'homologues professeurs professeur docteurs docteur',
+  'kanzlern ministern botschaftern sprechern vertretern herren professor professors professoren doktor doktoren dr',
+  'presidentes ministros secretarios cancilleres jefes líderes representantes comisarios embajadores enviados señores mandatarios profesores profesor',
+  'presidenti ministri segretari rappresentanti commissari ambasciatori inviati signori capi professori professore dottor leader',
+  'secretários chanceleres senhores embaixadores enviados chefes primeiros-ministros professores',
+  'cumhurbaşkanları başbakanlar başbakanları bakanlar bakanları başkanlar başkanları liderler liderleri profesör profesörler doktor',
+  'prezidentlər prezidentləri nazirlər nazirləri liderlər liderləri rəhbərlər rəhbərləri professor professorlar doktor',
+  'նախագահներ նախագահները վարչապետներ վարչապետները նախարարներ նախարարները առաջնորդներ առաջնորդները պարոնայք պրոֆեսոր պրոֆեսորներ դոկտոր',
+  'presidenten premiers ministers heren professoren',
+  'presidenterna presidentene præsidenterne ledarna lederne professor',
+  'πρόεδροι προέδρους προέδρων πρωθυπουργοί πρωθυπουργούς πρωθυπουργών ηγέτες κύριοι καθηγητής καθηγητές',
+  'președinții premierii miniștrii liderii domnii profesorul profesorii',
+  'президентите премиерите министрите лидерите професор',
+  'predsednici predsjednici premijeri ministri profesor председници премијери министри професор',
+];
 
 /** As they stand before a name: in Turkish and Azerbaijani with a possessive ending or without, elsewhere in what forms they have. */
 const asWritten = [
@@ -71,7 +93,7 @@ const asWritten = [
 
 /** All of these words, lower-case, space separated, each in the Latin script also as it is written without accents. */
 export function buildTitles(): string {
-  const words = asWritten.flatMap((line) => line.split(' '));
+  const words = [...asWritten, ...ofSeveral].flatMap((line) => line.split(' '));
   for (const [language, titles] of Object.entries(declined))
     words.push(...titles.split(/\s+/u).flatMap((title) => formsOf(title, language)));
   return [...new Set(words.flatMap((word) => (/\p{sc=Latin}/u.test(word) ? [word, foldText(word)] : [word])))].join(' ');

@@ -54,6 +54,7 @@ test.each([
   ['a given name that opens a sentence', 'It was then. Heydar |Aliyev ruled for decades'],
   ['a German office', 'dass Staatschef |Alijew'],
   ['a German office of two words', 'der russische Präsident |Putin'],
+  ['an Armenian word with its article', 'երբ պատգամավոր Սարգսյանը |Փաշինյանին հարցրեց'],
   ['a German office behind an acronym', 'dass der EU-Außenbeauftragte |Borrell'],
   ['an abbreviated title in capitals', 'he asked what MR. |Klaar said'],
   ['a verb in a headline', 'Macron Meets |Aliyev in Prague'],
@@ -63,6 +64,27 @@ test.each([
 
 /** The offices of people who are in the news, as languages write them in capitals: with a possessive ending, a case, the office's last word. */
 test.each([
+  [
+    'en, of several',
+    'that Presidents |Aliyev and Sargsyan',
+    'and Prime Ministers |Pashinyan and Garibashvili',
+    'by Professors |Yavuz and Gunter',
+    'between Messrs |Putin and Macron',
+  ],
+  ['fr, of several', 'entre les Présidents |Aliev et Sarkissian', 'et MM. |Poutine et Macron', 'et les Professeurs |Yavuz et Gunter'],
+  ['es, of several', 'y los Presidentes |Aliyev y Sargsián', 'y los Profesores |Yavuz y Gunter'],
+  ['it, of several', 'e i Presidenti |Aliyev e Sargsyan', 'e i Professori |Yavuz e Gunter'],
+  ['pt, of several', 'e os Presidentes |Aliyev e Sargsyan'],
+  [
+    'de, of several',
+    'zwischen den Präsidenten |Alijew und Sargsjan',
+    'und die Professoren |Yavuz und Gunter',
+    'und die Herren |Putin und Macron',
+  ],
+  ['ru, of several', 'и Президенты |Алиев и Саргсян', 'у Президентов |Алиева и Саргсяна', 'и Профессора |Явуз и Гюнтер'],
+  ['tr, of several', 've Cumhurbaşkanları |Aliyev ve Sarkisyan', 've Devlet Başkanları |Putin ve Macron', 've Profesör |Yavuz'],
+  ['az, of several', 'və Prezidentlər |Əliyev və Sarkisyan', 'və Prezidentləri |Əliyev və Putin'],
+  ['hy, of several', 'իսկ Նախագահներ |Ալիևը և Սարգսյանը', 'իսկ Պրոֆեսոր |Յավուզը'],
   ['en', 'the Armenian Premier |Pashinyan', 'EU Foreign Policy Chief |Borrell', 'the High Representative |Borrell', 'Kremlin Boss |Putin'],
   ['tr', 've Ermenistan Başbakanı |Paşinyan', 've Devlet Başkanı |Putin', 've Yüksek Temsilcisi |Borrell', 've Genel Sekreteri |Guterres'],
   ['tr in ASCII', 've Ermenistan Basbakani |Pasinyan', 've Azerbaycan Cumhurbaskani |Aliyev', 've Disisleri Bakani |Blinken'],
