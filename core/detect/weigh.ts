@@ -52,7 +52,7 @@ export function createWeigher(runs: readonly RunReadings[], length: number, lexi
     const own = isDoubted(name) ? lexicon.nameTopic[name] : undefined;
     if (own === undefined && ((lexicon.nameFlags[name] ?? 0) & nameFlags.supported) === 0)
       return { accepted: true, rule: 'always', evidence: [] };
-    const isThroughout = throughout && supports(evidence, own);
+    const isThroughout = throughout && (own === undefined || supports(evidence, own));
     const around = between(evidence, at - reach, at + reach);
     const near = (lexicon.near[lexicon.nameNear[name] ?? 0] ?? []).filter((topic) => topic !== lexicon.nameTopic[name]);
     const isSupported = isThroughout || supports(around, own) || supports(between(evidence, at - thinReach, at + thinReach), own, 2);
