@@ -4,7 +4,7 @@ import { count, inWords, list, quote } from './en-grammar';
 
 export const enDesk: DeskPhrases = {
   leadWith: 'Show this topic as',
-  ownLead: 'the digest’s own choice',
+  ownLead: (users) => (users === undefined ? 'shown by default' : `${users} · shown by default`),
   otherSpellings: 'other names and spellings',
   leadFailed: 'That could not be saved. Reload the page and try again.',
   otherLanguages: 'In other languages',

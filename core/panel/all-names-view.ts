@@ -26,7 +26,9 @@ export type AllNamesView = {
 export function buildAllNames({ topic, digest }: TopicSection, { panel, desk, language }: DeskSentences): AllNamesView {
   const shown = listShownNames(topic.names);
   const title = topicTitle(topic, language);
-  const own = shown.filter((name) => isIn(name, language) || name.text === title);
+  const own = shown
+    .filter((name) => isIn(name, language) || name.text === title)
+    .toSorted((one, other) => ownLanguage(other) - ownLanguage(one));
   const languageNames = new Intl.DisplayNames([language], { type: 'language' });
   const others = shown.filter((name) => !isIn(name, language));
   return {
@@ -48,9 +50,17 @@ export function buildAllNames({ topic, digest }: TopicSection, { panel, desk, la
     },
   };
 
+  /** The same spelling in another language may say otherwise who uses it. */
+  function ownLanguage(name: Name): number {
+    return Number(isIn(name, language));
+  }
+
   function groupChoices(): ChoiceGroup[] {
     const groups = new Map<string, ChoiceGroup>();
-    for (const name of new Map(own.map((one) => [one.text, one])).values()) {
+    const listed = new Set<string>();
+    for (const name of own) {
+      if (listed.has(name.text)) continue;
+      listed.add(name.text);
       const isOwn = name.text === title;
       const key = isOwn ? 'own' : `by ${name.usedBy ?? ''}`;
       const group = groups.get(key) ?? describeGroup(name, isOwn);
@@ -61,8 +71,8 @@ export function buildAllNames({ topic, digest }: TopicSection, { panel, desk, la
 
   function describeGroup({ usedBy: who }: Name, isOwn: boolean): ChoiceGroup {
     const usedBy = who === undefined ? undefined : describeUsers(who, digest, { panel, language });
-    const other = inLanguage(isOwn ? desk.ownLead : desk.otherSpellings, language);
-    return { label: isOwn ? other : (usedBy ?? other), ...(usedBy === undefined ? {} : { usedBy }), choices: [] };
+    const label = isOwn ? inLanguage(desk.ownLead(usedBy?.text), language) : (usedBy ?? inLanguage(desk.otherSpellings, language));
+    return { label, ...(usedBy === undefined ? {} : { usedBy }), choices: [] };
   }
 }
 

@@ -7,8 +7,8 @@ export type DatedDeskSentences = DeskSentences & DatedSentences;
 
 export type DeskPhrases = {
   leadWith: string;
-  /** Beside the name a digest leads with by itself. */
-  ownLead: string;
+  /** Beside the name a digest leads with by itself; `users`: who uses it, as a sentence says it, where the digest does. */
+  ownLead: (users: string | undefined) => string;
   /** Over names that nobody in particular uses. */
   otherSpellings: string;
   leadFailed: string;

@@ -18,7 +18,7 @@ const listGroups = (groups: AllNamesView['others']['languages'][number]['groups'
 describe('the names to lead a panel with', () => {
   it('are those in the reader’s language, the digest’s own choice first, then those that say whose they are', () => {
     expect(listChoices(namesWith([]))).toEqual([
-      ['the digest’s own choice', 'Orvane Dam (own)'],
+      ['shown by default', 'Orvane Dam (own)'],
       ['used by the upper country’s government', 'Unity Dam'],
       ['used by newspapers of the lower country', 'the Wall'],
       ['other names and spellings', 'Orvane barrage'],
@@ -31,7 +31,16 @@ describe('the names to lead a panel with', () => {
   });
 
   it('hold the digest’s own choice even where that is in another language', () => {
-    expect(listChoices(namesWith([], 'ka'))).toEqual([['the digest’s own choice', 'Orvane Dam (own)']]);
+    expect(listChoices(namesWith([], 'ka'))).toEqual([['shown by default', 'Orvane Dam (own)']]);
+  });
+
+  it('say of the digest’s own choice, too, who uses it: in the reader’s language, whatever it says of the same spelling in another', () => {
+    const names: Name[] = [
+      { text: 'Orvane Dam', lang: 'en', kind: 'preferred', usedBy: 'the lower country' },
+      { text: 'Orvane Dam', lang: 'tr', kind: 'alternative', usedBy: 'lower usage' },
+    ];
+    const view = buildAllNames({ ...damSection, topic: { ...damSection.topic, names } }, en);
+    expect(listChoices(view)).toEqual([['used by the lower country · shown by default', 'Orvane Dam (own)']]);
   });
 
   it('are never the hidden ones', () => {
