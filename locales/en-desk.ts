@@ -29,7 +29,8 @@ export const enDesk: DeskPhrases = {
   knownByInference: (from) => `Not in the document. Inferred: ${from}`,
   noAuthor: 'None named',
   namedElsewhere: 'The document itself names no author; the name comes from copies of it elsewhere.',
-  coverage: (drawnOn, content) => `${drawnOn} of ${count(content, 'paragraph')}`,
+  coverage: (drawnOn, content) =>
+    `${drawnOn} of ${count(content, 'paragraph')} of text (¶ numbers also count headings and notices, if any)`,
 
   sides: {
     agree: (points) => {

@@ -30,6 +30,7 @@ export type DeskPhrases = {
   noAuthor: string;
   /** Where a claim's speaker is an author whom the document itself does not name. */
   namedElsewhere: string;
+  /** Headings and boilerplate have numbers, as a claim's place does, and are not among these. */
   coverage: (drawnOn: number, content: number) => string;
 
   sides: SidesPhrases;

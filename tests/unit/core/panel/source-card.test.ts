@@ -33,7 +33,7 @@ describe('a source’s card', () => {
     expect(card.fields.slice(2).map((field) => `${field.label}: ${field.value.text}`)).toEqual([
       'Perspective: the lower country',
       'Why we say so: The author speaks of “our valley” throughout.',
-      'Used here: 11 of 11 paragraphs',
+      'Used here: 11 of 11 paragraphs of text (¶ numbers also count headings and notices, if any)',
     ]);
   });
 
