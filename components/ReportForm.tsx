@@ -47,7 +47,7 @@ export function ReportForm({ section, claim, onCopy }: Props): JSX.Element {
             onInput={({ currentTarget }) => setWords(currentTarget.value)}
           />
           <p id={`${id}-hint`} class="report-hint">
-            {tools.reportHint(digest.editors.join(', '))}
+            {tools.reportHint(digest.editors.join(', '), section.addedByReader === true)}
           </p>
           <button type="button" class="outlined-button" onClick={report}>
             {tools.copyReport}

@@ -90,8 +90,8 @@ export const enDesk: DeskPhrases = {
     copyFailed: 'The browser refused the clipboard',
     report: 'Report a problem with this claim',
     reportLabel: 'What is wrong with it?',
-    reportHint: (editors) =>
-      `Sidelight sends nothing. This copies your words with the claim’s reference, for you to send to the digest’s editors (${editors}) the way the digest came to you.`,
+    reportHint: (editors, isAdded) =>
+      `Sidelight sends nothing. This copies your words with the claim’s reference, for you to send to the digest’s editors (${editors}) ${isAdded ? 'yourself. This digest gives no address for its editors; send it to whoever gave you the file.' : 'through the page you installed Sidelight from.'}`,
     copyReport: 'Copy the report',
     copiedReport: 'Report copied',
     reportText: ({ digest, revision, claim, text, words }) =>

@@ -110,7 +110,8 @@ export type ToolPhrases = {
   copyFailed: string;
   report: string;
   reportLabel: string;
-  reportHint: (editors: string) => string;
+  /** `isAdded`: the reader installed the digest. */
+  reportHint: (editors: string, isAdded: boolean) => string;
   copyReport: string;
   copiedReport: string;
   /** The report itself, as it goes onto the clipboard. */
