@@ -72,7 +72,7 @@ function OneMap({ map, leadNames }: { map: ListedMap; leadNames: Readonly<Record
                   {browse.map.scale(km(view.scale.km))}
                 </p>
                 <p>{view.legend.map((mark) => browse.map.legend[mark]).join(' ')}</p>
-                <p>{desk.map.borders(view.boundaries)}</p>
+                <p>{desk.map.borders(view.boundaries, view.regions)}</p>
               </figcaption>
             </>
           )}

@@ -106,7 +106,8 @@ export const enDesk: DeskPhrases = {
       `${title}: placed roughly, within about ${precisionKm} of the middle of the shading, which is not a border.`,
     region: (title, precisionKm) =>
       `${title}: the name stands about its middle, right to within about ${precisionKm}. How far it reaches is not drawn.`,
-    borders: (drawnBy) => `Borders of states as in ${drawnBy}, all drawn alike, the disputed ones too; no region has a line of its own.`,
+    borders: (drawnBy, regions) =>
+      `State borders as in ${drawnBy}, disputed or not, all in one style. ${regions.length === 0 ? 'No region' : list(regions)} ${regions.length > 1 ? 'are' : 'is'} ${regions.length === 0 ? '' : 'not '}outlined.`,
     kilometres: (km) => `${km} km`,
   },
 

@@ -49,8 +49,9 @@ export type WholeMapView = {
   neighbours: { title: LanguageText; at: Point }[];
   /** What there is on this map that wants explaining. */
   legend: ('spot' | 'rough' | 'area' | 'number')[];
-  /** Whose borders they are. */
+  /** Whose borders they are, and the regions whose limits are not drawn. */
   boundaries: string;
+  regions: string[];
   scale: { km: number; length: number };
 };
 
@@ -87,16 +88,15 @@ export function buildWholeMap(
   const marks = places.map((place) => ({ ...place, shape: shapeOf(place), at: toHundredths(place, window) }));
   const dots = marks.filter(({ shape }) => shape !== 'area');
 
-  const areaWishes = marks
-    .filter(({ shape, precisionKm, unitsPerKm }) => shape === 'area' && 2 * precisionKm * unitsPerKm < window.height)
-    .map(({ at, ...area }): Wish => ({
-      id: area.id,
-      text: titleOf(area),
-      at: listAboutMiddle(at, { widthPx, aspect }),
-      sides: ['over'],
-      letterPx: spacedLetterPx,
-      allows: (_point, name) => isInCircle(name, { ...at, radius: (100 * area.precisionKm * area.unitsPerKm) / window.width, aspect }),
-    }));
+  const areas = marks.filter(({ shape, precisionKm, unitsPerKm }) => shape === 'area' && 2 * precisionKm * unitsPerKm < window.height);
+  const areaWishes = areas.map(({ at, ...area }): Wish => ({
+    id: area.id,
+    text: titleOf(area),
+    at: listAboutMiddle(at, { widthPx, aspect }),
+    sides: ['over'],
+    letterPx: spacedLetterPx,
+    allows: (_point, name) => isInCircle(name, { ...at, radius: (100 * area.precisionKm * area.unitsPerKm) / window.width, aspect }),
+  }));
   const dotWishes = [...dots]
     .sort((one, other) => one.precisionKm - other.precisionKm)
     .map((dot): Wish => ({ id: dot.id, text: titleOf(dot), at: [dot.at], sides: besideDot }));
@@ -160,6 +160,7 @@ export function buildWholeMap(
       ...(lastNumber > 0 ? (['number'] as const) : []),
     ],
     boundaries: drawing.boundaries,
+    regions: areas.map(titleOf),
     scale: { km: scaleKm, length: toTenths((100 * scaleKm * drawing.unitsPerKm) / window.width) },
   };
 }

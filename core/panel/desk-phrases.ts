@@ -47,7 +47,8 @@ export type DeskPhrases = {
     dotInCircle: (title: string, precisionKm: string) => string;
     /** For a place that is an area: it has no dot and no shading. */
     region: (title: string, precisionKm: string) => string;
-    borders: (drawnBy: string) => string;
+    /** `regions`: those in sight whose limits are not drawn, possibly none. */
+    borders: (drawnBy: string, regions: readonly string[]) => string;
     kilometres: (km: string) => string;
   };
 

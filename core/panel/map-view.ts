@@ -94,7 +94,7 @@ export function buildMap({ topic, digest, map }: TopicSection, { desk, language 
       isOver
         ? phrases.nameOnly(place.title)
         : (isRegion(place) ? phrases.region : hasCircle ? phrases.dotInCircle : phrases.dot)(place.title, distance(place.precisionKm)),
-      phrases.borders(boundaries),
+      phrases.borders(boundaries, listRegions(map, window)),
     ],
   };
 }
@@ -153,6 +153,16 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
       sides: ['over'],
     });
   }
+}
+
+/** Those in the window that would have room in it: a reader may look for their limits. */
+function listRegions({ drawing, places }: PanelMap, window: Window): string[] {
+  return places.flatMap((place) => {
+    const { x, y, unitsPerKm } = projectPlace(drawing, place);
+    const at = toHundredths({ x, y }, window);
+    const isInSight = [at.x, at.y].every((share) => share >= 0 && share <= 100) && 2 * place.precisionKm * unitsPerKm < window.height;
+    return isRegion(place) && isInSight ? [place.title] : [];
+  });
 }
 
 /** Two names of a place stand one under the other. */

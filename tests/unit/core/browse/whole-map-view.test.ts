@@ -92,6 +92,8 @@ describe('a whole map', () => {
     expect(show().legend).toEqual(['spot']);
     expect(show({ places: known('quay', 15) }).legend).toEqual(['spot', 'rough']);
     expect(show({ places: known('quay', 60) }).legend).toEqual(['spot', 'area']);
+    expect(show({ places: known('quay', 60) }).regions).toHaveLength(1);
+    expect(show({}).regions).toEqual([]);
     expect(show({ places: known('quay', 900) }).legend).toEqual(['spot']);
   });
 

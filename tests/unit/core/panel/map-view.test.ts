@@ -96,8 +96,13 @@ describe('a map', () => {
 
   it('says whose borders it shows, and that it draws the disputed ones like the others', () => {
     expect(mapOf(dam)?.captions.at(-1)).toBe(
-      'Borders of states as in A survey for tests (1907), all drawn alike, the disputed ones too; no region has a line of its own.',
+      'State borders as in A survey for tests (1907), disputed or not, all in one style. No region is outlined.',
     );
+  });
+
+  it('names the region whose limits a reader may look for in vain', () => {
+    expect(mapOf({ ...dam, precisionKm: 60 })?.captions.at(-1)).toMatch(/ Orvane Dam is not outlined\.$/u);
+    expect(mapOf({ ...dam, precisionKm: 900 })?.captions.at(-1)).toMatch(/ No region is outlined\.$/u);
   });
 
   it('has a scale of a round length that fits', () => {
