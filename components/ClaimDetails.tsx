@@ -15,7 +15,7 @@ export function ClaimDetails({ details }: { details: ClaimDetailsView }): JSX.El
               <q lang={anchor.lang} dir={anchor.dir}>
                 {anchor.text}
               </q>
-              <span class="details-where">{where}</span>
+              {details.passages.length > 1 && <span class="details-where">{where}</span>}
             </p>
           )}
           {anchor === undefined && <p class="details-where">{where}</p>}

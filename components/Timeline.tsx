@@ -3,11 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AccountView, TimelineEntryView, TimelineView } from '@/core/panel/timeline-view';
 import { Foreign } from './Foreign';
 import { revealInPanel } from './reveal-in-panel';
+import { useSentences } from './sentences-context';
 
 type Props = { timeline: TimelineView; onClaim: (claim: string) => void };
 
 /** What happened, downwards in order of time: the latest in sight, what came before on demand. Each account leads to its claim. */
 export function Timeline({ timeline, onClaim }: Props): JSX.Element {
+  const { desk } = useSentences('desk');
   const root = useRef<HTMLOListElement>(null);
   const wasShowingAll = useRef(false);
   const [showsAll, setShowsAll] = useState(false);
@@ -20,6 +22,7 @@ export function Timeline({ timeline, onClaim }: Props): JSX.Element {
 
   return (
     <div class="timeline">
+      <p class="timeline-notes">{desk.timeline.order}</p>
       {showEarlier !== undefined && (
         <button type="button" class="timeline-toggle" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? timeline.hideEarlier : showEarlier}

@@ -21,7 +21,7 @@ export const enDesk: DeskPhrases = {
     author: 'Author',
     published: 'Written',
     where: 'Published in',
-    perspective: 'Perspective',
+    perspective: 'Point of view',
     basis: 'Why we say so',
     coverage: 'Used here',
   },
@@ -48,8 +48,8 @@ export const enDesk: DeskPhrases = {
     },
     side: (number, of) => (of === 2 ? (number === 1 ? 'On one side' : 'On the other') : `View ${number} of ${of}`),
     behindSides: (claims) => (claims === 1 ? 'Read the claim behind this' : `Read the ${count(claims, 'claim')} behind this`),
-    silent: (sources) => `Silent on this: ${list(sources)}`,
-    tooEarly: (sources) => `Written before this: ${list(sources)}`,
+    silent: (sources) => `Silent on this: ${sources.join('; ')}`,
+    tooEarly: (sources) => `Silent because written earlier: ${sources.join('; ')}`,
     inPlace: (place) => `in ${place}`,
     viewMissing: 'Whose view is missing',
   },
@@ -60,8 +60,9 @@ export const enDesk: DeskPhrases = {
         ? `${quote(words)} is one of this topic’s names in ${quote(digest)}.`
         : `${quote(words)} is a form of ${quote(name)}, one of this topic’s names in ${quote(digest)}.`,
     always: 'The name is unmistakable, so it counts on any page.',
-    page: (topics) => `This page is about the subject: it also mentions ${others(topics)}. On a page without them the name is left alone.`,
-    nearby: (topics) => `Close to it the page mentions ${others(topics)}. On a page without them the name is left alone.`,
+    page: (topics) =>
+      `This page is about the subject: it also mentions ${others(topics)}. On a page without them the name is not underlined.`,
+    nearby: (topics) => `Close to it the page mentions ${others(topics)}. On a page without them the name is not underlined.`,
     nearTopic: (topics) => `Other things share this name. This one was chosen because the page speaks of ${others(topics)} close by.`,
     heldBack: 'The name can mean other things, and nothing near it on this page speaks for this one: it is not underlined.',
     ambiguous: 'Other things share this name, and nothing near it decides between them: it is not underlined.',
@@ -76,7 +77,7 @@ export const enDesk: DeskPhrases = {
       done: 'Unmute',
       means: 'This topic is not underlined on any page. The toolbar’s popup lists what you have muted.',
     },
-    siteOff: { label: 'Sidelight off on this site', done: 'Turn on again', means: 'Sidelight is off on this site.' },
+    siteOff: { label: 'Turn Sidelight off on this site', done: 'Turn on again', means: 'Sidelight is off on this site.' },
     untilClosed: 'Forgotten when this private window closes.',
     failed: 'That could not be done. Reload the page and try again.',
   },
@@ -112,6 +113,7 @@ export const enDesk: DeskPhrases = {
   },
 
   timeline: {
+    order: 'Oldest first.',
     together: (sources) => `one event, told by ${inWords(sources)} sources`,
     moreClaims: (claims) => `${count(claims, 'more claim')} on this`,
     gap: (years) => `${count(years, 'year')} with no entry`,

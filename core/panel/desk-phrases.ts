@@ -53,6 +53,7 @@ export type DeskPhrases = {
   };
 
   timeline: {
+    order: string;
     /** Several sources tell of one event. */
     together: (sources: number) => string;
     moreClaims: (count: number) => string;

@@ -31,7 +31,7 @@ describe('a source’s card', () => {
 
   it('gives the perspective, what it was judged by, and how much was drawn on', () => {
     expect(card.fields.slice(2).map((field) => `${field.label}: ${field.value.text}`)).toEqual([
-      'Perspective: the lower country',
+      'Point of view: the lower country',
       'Why we say so: The author speaks of “our valley” throughout.',
       'Used here: 11 of 11 paragraphs of text (¶ numbers also count headings and notices, if any)',
     ]);
