@@ -25,13 +25,14 @@ export function Claim({ claim, moreLabel, onDisagreement }: ClaimProps): JSX.Ele
   const { actions, announce } = usePanelReach();
   const [open, setOpen] = useState<'claim' | 'tools'>();
   const { contested, pageTime } = claim;
+  const { dir } = claim.text;
   const id = useId();
   const toggle = (part: 'claim' | 'tools') => setOpen(open === part ? undefined : part);
   const shared = { section, claim: claim.id };
 
   return (
     <article class="claim" data-claim={claim.id} tabIndex={-1}>
-      <p class="claim-date">
+      <p class="claim-date" dir={dir}>
         <bdi>{claim.date}</bdi>
         {pageTime !== undefined && (
           <span class={pageTime.later ? undefined : 'claim-earlier'}>
@@ -44,20 +45,24 @@ export function Claim({ claim, moreLabel, onDisagreement }: ClaimProps): JSX.Ele
         <Foreign text={claim.text} class="whole" />
       </p>
       {claim.figure !== undefined && (
-        <p class="claim-figure">
+        <p class="claim-figure" dir={dir}>
           <Foreign text={claim.figure} />
         </p>
       )}
-      <p class="claim-status">
+      <p class="claim-status" dir={dir}>
         <bdi>{claim.status}</bdi>
-        {contested !== undefined && onDisagreement !== undefined && (
-          <button type="button" class="claim-contested" onClick={() => onDisagreement(contested.disagreement)}>
-            <Icon name="scale" />
-            <span>{contested.label}</span>
-          </button>
-        )}
-        {claim.agreeing !== undefined && <bdi class="claim-agreeing">{claim.agreeing}</bdi>}
       </p>
+      {contested !== undefined && onDisagreement !== undefined && (
+        <button type="button" class="claim-contested" onClick={() => onDisagreement(contested.disagreement)}>
+          <Icon name="scale" />
+          <span>{contested.label}</span>
+        </button>
+      )}
+      {claim.agreeing !== undefined && (
+        <p class="claim-status" dir={dir}>
+          <bdi>{claim.agreeing}</bdi>
+        </p>
+      )}
       {claim.note !== undefined && <Note note={claim.note} />}
       <div class="claim-foot">
         <button
