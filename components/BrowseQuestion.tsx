@@ -25,7 +25,7 @@ type Props = {
 
 /** A question that opens into its sides, with the topics it is about. On paper the claims behind the sides follow them. */
 export function BrowseQuestion({ entry, titles, isAdded, isWanted, isPrinting, areAllOpen, href }: Props): JSX.Element {
-  const sentences = useSentences('language', 'panel', 'desk', 'browse');
+  const sentences = useSentences('language', 'panel', 'cite', 'desk', 'browse');
   const { questions } = sentences.browse;
   const [isOpen, setOpen] = useState(isWanted);
   const id = useId();

@@ -56,7 +56,7 @@ export function BrowseSource(props: Props): JSX.Element {
 }
 
 function OneSource({ home, document, reach, go, isPrinting }: Props & { home: DigestQuestions; document: Source }): JSX.Element {
-  const sentences = useSentences('language', 'panel', 'desk', 'browse');
+  const sentences = useSentences('language', 'panel', 'cite', 'desk', 'browse');
   const { sources } = sentences.browse;
   const section = useMemo(() => sectionOf(home), [home]);
   const sections = useMemo(() => [section], [section]);

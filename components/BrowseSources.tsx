@@ -40,7 +40,7 @@ export function BrowseSources(props: BrowsePartProps): JSX.Element {
 type ListsProps = BrowsePartProps & { digests: readonly ListedDigest[]; content: readonly DigestSources[] };
 
 function SourceLists({ route, isPrinting, digests, content }: ListsProps): JSX.Element {
-  const sentences = useSentences('language', 'panel', 'desk', 'browse');
+  const sentences = useSentences('language', 'panel', 'cite', 'desk', 'browse');
   const { digest, page } = route.params;
   const isKnown = content.some((one) => one.digest.id === digest);
   const view = useMemo(

@@ -43,7 +43,7 @@ export function BrowseTimeline(props: BrowsePartProps): JSX.Element {
 }
 
 function DatedClaims({ route, reach, go, isPrinting, claims }: BrowsePartProps & { claims: readonly DigestQuestions[] }): JSX.Element {
-  const sentences = useSentences('language', 'panel', 'browse');
+  const sentences = useSentences('language', 'panel', 'cite', 'browse');
   const { timeline, states } = sentences.browse;
   const { params } = route;
   const isKnown = claims.some(({ digest }) => digest.id === params['digest']);

@@ -11,7 +11,7 @@ type Props = ComparisonState & { comparison: ComparisonView };
 
 /** How the sources compare: whether any agree, how many are silent, and on what they differ with the sides of each question. */
 export function Comparison({ comparison, open, wanted, onToggle, onShown, onClaim }: Props): JSX.Element | null {
-  const { panel } = useSentences('panel');
+  const { sides } = useSentences('desk').desk;
   const root = useRef<HTMLDivElement>(null);
   const { shared, questions } = comparison;
   const lines: [IconName, string | undefined][] = [
@@ -29,7 +29,7 @@ export function Comparison({ comparison, open, wanted, onToggle, onShown, onClai
 
   return (
     <div ref={root} class="section-part">
-      <h3 class="section-heading">{panel.othersHeading}</h3>
+      <h3 class="section-heading">{sides.heading}</h3>
       <ul class="comparison">
         {lines.map(
           ([icon, line]) =>

@@ -19,7 +19,7 @@ import { Why } from './Why';
 
 /** One part of the panel's second script. Nothing where what it is about is not in the section. */
 export function DeskPart({ part }: { part: Part }): JSX.Element | null {
-  const sentences = useSentences('language', 'panel', 'desk');
+  const sentences = useSentences('language', 'panel', 'cite', 'desk');
   const { section } = part;
   const claim = 'claim' in part ? section.claims.find(({ id }) => id === part.claim) : undefined;
   switch (part.part) {

@@ -12,7 +12,7 @@ type Props = { question: QuestionView; open: boolean; onToggle: () => void };
 
 /** A question that opens into its sides. */
 export function Disagreement({ question, open, onToggle }: Props): JSX.Element {
-  const sentences = useSentences('language', 'panel', 'desk');
+  const sentences = useSentences('language', 'panel', 'cite', 'desk');
   const section = useSection();
   const { actions } = usePanelReach();
   const id = useId();

@@ -27,19 +27,15 @@ export function Panel({ view, answer, headingId, reasonDigests, onTopic }: Props
       {view.storage !== undefined && <p class="panel-storage">{view.storage}</p>}
       {isOneOfSeveral && (
         <nav class="panel-digests" aria-label={panel.digestsHeading}>
-          {view.sections.map(({ id, digest, horizon, added }, index) => (
-            <p key={id}>
-              <button
-                type="button"
-                class="text-button"
-                onClick={() => revealInPanel(root.current?.querySelectorAll('.section-title')[index])}
-              >
-                <Foreign text={digest} />
-              </button>
-              <span>
-                {horizon}. {added}
-              </span>
-            </p>
+          {view.sections.map(({ id, digest }, index) => (
+            <button
+              key={id}
+              type="button"
+              class="text-button"
+              onClick={() => revealInPanel(root.current?.querySelectorAll('.section')[index])}
+            >
+              <Foreign text={digest} />
+            </button>
           ))}
         </nav>
       )}

@@ -65,7 +65,7 @@ export function PanelFrame({
       {(age ?? remark) !== undefined && (
         <p class="panel-remark">
           {age !== undefined && <strong>{age}. </strong>}
-          {remark}
+          <bdi>{remark}</bdi>
         </p>
       )}
       {children}

@@ -16,7 +16,7 @@ import { useSectionParts } from './use-section-parts';
 type Props = {
   section: SectionView;
   headingId: string;
-  /** With several digests in one panel each says which it is, and whose voice it lacks. */
+  /** With several digests in one panel each says at its head which it is, up to when, and whose voice it lacks. */
   isOneOfSeveral: boolean;
   /** The panel was opened on a mention of this topic, so that a reader can ask why. */
   hasReason: boolean;
@@ -36,10 +36,19 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
   const parts = useSectionParts(section, { hasReason, onClaim: setWanted });
   const firstDisagreement = disagreements.open[0];
   const originId = `${headingId}-origin`;
+  const voices = section.missingVoices && <Foreign text={section.missingVoices} class="section-voices" />;
 
   return (
     <section class="section" aria-labelledby={isOneOfSeveral ? `${headingId} ${originId}` : headingId}>
-      {section.added !== undefined && <p class="section-added">{section.added}</p>}
+      {isOneOfSeveral && (
+        <p class="section-digest">
+          <strong id={originId}>
+            <Foreign text={section.digest} class="whole" />
+          </strong>
+          {section.horizon}. {voices}
+        </p>
+      )}
+      {section.added !== undefined && <p class="note">{section.added}</p>}
       <p class="section-kind" dir={section.dir}>
         <bdi>
           {section.kind}
@@ -52,9 +61,8 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
       <p class="section-summary">
         <Foreign text={section.summary} class="whole" />
       </p>
-      <p id={originId} class="section-by" dir={section.dir}>
-        <bdi>{isOneOfSeveral ? section.origin : section.summaryBy}.</bdi>{' '}
-        {isOneOfSeveral && section.missingVoices !== undefined && <Foreign text={section.missingVoices} />}
+      <p class="section-by" dir={section.dir}>
+        <bdi>{section.summaryBy}.</bdi> {!isOneOfSeveral && voices}
       </p>
       {firstDisagreement !== undefined && (
         <button type="button" class="section-differ" onClick={() => show(firstDisagreement)}>
@@ -93,15 +101,15 @@ export function Section({ section, headingId, isOneOfSeveral, hasReason, onTopic
       )}
 
       <div class="section-part section-limits">
-        <h3 class="section-heading">{limitations.heading}</h3>
+        <h3 class="section-heading" dir={section.dir}>
+          {limitations.heading}
+        </h3>
         <p>
           <Foreign text={limitations.text} class="whole" />
         </p>
-        {!isOneOfSeveral && (
-          <p class="section-colophon">
-            <bdi>{section.origin}</bdi>
-          </p>
-        )}
+        <p class="section-colophon">
+          <bdi>{section.origin}</bdi>
+        </p>
       </div>
     </section>
   );

@@ -13,7 +13,9 @@ export function Speakers({ speakers }: { speakers: SectionView['speakers'] }): J
   const { leaning, showAll } = speakers;
   return (
     <div class="section-part">
-      <h3 class="section-heading">{speakers.heading}</h3>
+      <h3 class="section-heading">
+        {speakers.heading} <span class="section-count">{speakers.heard}</span>
+      </h3>
       <ul class="speakers">
         {speakers.items
           .filter((speaker) => showsAll || speaker.first)

@@ -25,13 +25,13 @@ export function TopicPaperView({ answer, view }: { answer: ReadyAnswer; view: Pa
 }
 
 function PaperSection({ section, stored }: { section: SectionView; stored: TopicSection }): JSX.Element {
-  const sentences = useSentences('language', 'panel', 'desk', 'browse');
+  const sentences = useSentences('language', 'panel', 'cite', 'desk', 'browse');
   const { topic } = sentences.browse;
   const names = buildAllNames(stored, sentences);
   return (
     <section class="section paper" dir={section.dir}>
       <p class="section-by">
-        {section.origin}. {section.added !== undefined && `${section.added}. `}
+        {section.origin}. {section.added !== undefined && `${section.added} `}
         {section.horizon}.
       </p>
       <p class="section-kind">
@@ -57,7 +57,7 @@ function PaperSection({ section, stored }: { section: SectionView; stored: Topic
       {stored.disagreements.map((disagreement) => (
         <div key={disagreement.id} class="paper-question">
           <h3 class="section-heading">
-            {sentences.panel.disagreementKind[disagreement.kind]}: {disagreement.question}
+            {sentences.desk.sides.kinds[disagreement.kind]}: {disagreement.question}
           </h3>
           <PaperSides disagreement={buildDisagreement(disagreement, stored, sentences)} />
         </div>

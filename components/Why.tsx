@@ -12,7 +12,7 @@ const titlesWithinMs = 300;
 
 /** Why a mention is marked, and three ways to have it otherwise. Each can be taken back where it was chosen. */
 export function Why({ section, topic, reason, actions }: Props): JSX.Element | null {
-  const sentences = useSentences('language', 'panel', 'desk');
+  const sentences = useSentences('language', 'panel', 'cite', 'desk');
   const { why } = sentences.desk;
   const titles = useTitles(reason, actions);
   const [said, setSaid] = useState('');

@@ -5,6 +5,8 @@ import { list, quote } from './en-grammar';
 export const enCite: CitePhrases = {
   source: 'Source',
   noAuthor: 'no author named',
+  speaker: (name, role) => (role === undefined ? `Said by ${name}` : `Said by ${name} (${role})`),
+  asToldIn: (place) => `as told in ${place}`,
   dated: (date, basis) => (basis === undefined ? `Dated ${date}.` : `Dated ${date}. How the date is known: ${basis}.`),
   documentDated: (date) => `The document is dated ${date}.`,
   fields: {

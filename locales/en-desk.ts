@@ -33,6 +33,16 @@ export const enDesk: DeskPhrases = {
     `${drawnOn} of ${count(content, 'paragraph')} of text (¶ numbers also count headings and notices, if any)`,
 
   sides: {
+    heading: 'Where they agree and differ',
+    kinds: {
+      date: 'On a date',
+      figure: 'On a number',
+      cause: 'On the cause',
+      responsibility: 'On who is responsible',
+      status: 'On status',
+      naming: 'On the name',
+      characterisation: 'On how to describe it',
+    },
     agree: (points) => {
       if (points === 0) return 'No two sources are known to say the same here';
       return points === 1
@@ -51,6 +61,7 @@ export const enDesk: DeskPhrases = {
     silent: (sources) => `Silent on this: ${sources.join('; ')}`,
     tooEarly: (sources) => `Silent because written earlier: ${sources.join('; ')}`,
     inPlace: (place) => `in ${place}`,
+    whyTheyDiffer: 'Why they differ, as the editors see it',
     viewMissing: 'Whose view is missing',
   },
 

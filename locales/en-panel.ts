@@ -3,21 +3,24 @@ import type { PageTime } from '@/core/panel/page-time';
 import type { PanelPhrases } from '@/core/panel/phrases';
 import { capital, count, inWords, list, quote } from './en-grammar';
 
+const onlySource = 'the digest’s only source';
+
 export const enPanel: PanelPhrases = {
-  horizon: (lastDay) => `This digest knows nothing after ${lastDay}`,
-  horizons: (digests) => `${capital(inWords(digests))} digests know this`,
-  pageIsLater: (pageDay) => `This article, of ${pageDay}, is newer than all of this`,
+  horizon: (lastDay, isAdded) => `${isAdded ? 'A digest you added' : 'Sidelight’s digest'} knows nothing after ${lastDay}`,
+  horizons: (digests, lastDay) =>
+    `${capital(inWords(digests))} digests${lastDay === undefined ? ' know this' : `; ${digests === 2 ? 'neither' : 'none'} knows anything after ${lastDay}`}`,
+  pageIsLater: (pageDay) => `This article, of ${pageDay}, is newer than anything here`,
   pageIsEarlier: (pageDay) => `This article, of ${pageDay}, is older than some of this`,
-  pageIsBeforeEvent: (pageDay) => `This article, of ${pageDay}, is older than this event`,
+  pageIsBeforeEvent: (pageDay) => `This article, of ${pageDay}, is older than this event, so the word may mean something else there`,
   pageTime: (time) => {
     if (time.order === 'same') return 'the day of this article';
     return `${distance(time)}${time.order === 'earlier' ? 'before' : 'after'} this article`;
   },
   missingVoices: (voices) => `${voices.length === 1 ? 'Missing voice' : 'Missing voices'}: ${voices.join('; ')}.`,
   storedInMemory:
-    'The browser does not let Sidelight keep anything just now, so this is the digest that came with the extension. Your own digests and notebook cannot be reached meanwhile; restarting the browser may help.',
+    'The browser keeps Sidelight from storing anything just now: this is the digest that came with it. Your own digests and notebook cannot be reached; restarting the browser may help.',
   fromDigest: (title, revision) => `From the digest ${quote(title)}, revision ${revision}`,
-  addedByReader: 'Added by you, not reviewed by Sidelight',
+  addedByReader: 'You added this digest; Sidelight has not reviewed it.',
   topicKind: {
     place: 'Place',
     country: 'Country',
@@ -36,20 +39,20 @@ export const enPanel: PanelPhrases = {
   moreNames: (names) => `and ${inWords(names)} more under “Names”`,
 
   whoHeading: 'Who says this',
-  unsigned: (named) => (named === undefined ? 'unsigned' : `unsigned; copies elsewhere name ${named}`),
+  unsigned: (named) => (named === undefined ? 'unsigned' : `not signed here; published elsewhere under the name ${named}`),
+  sourcesHeard: (heard, of) => (of === 1 ? onlySource : `${heard} of the digest’s ${of} sources`),
   sourceClaims: (claims) => count(claims, 'claim'),
   leaning: (claims, of, perspective) => `${claims} of ${count(of, 'claim')} are from sources marked ${quote(perspective)}`,
   showAllSources: (sources) => `Show all ${count(sources, 'source')}`,
 
   summaryBy: (digest) => `Summary by the editors of ${quote(digest)}`,
-  differ: (questions) => `Accounts differ on ${count(questions, 'question')}`,
+  differ: (questions) => `Part of ${count(questions, 'question')} on which accounts differ`,
   claimsHeading: 'What they say',
   claimCount: (claims) => (claims === 1 ? '1 claim' : `${claims} claims, closest to the topic first`),
   showAllClaims: (claims) => `Show all ${count(claims, 'claim')}`,
   showFewerClaims: 'Show fewer claims',
-  undated: (sourceDate) => (sourceDate === undefined ? 'No date given' : `No date given, in a document of ${sourceDate}`),
-  inDocument: (date) => `In a document of ${date}`,
-  inferred: (date) => `${date}, inferred`,
+  undated: (sourceDate) => (sourceDate === undefined ? 'No date given' : `No date given; document of ${sourceDate}`),
+  inferred: (date) => `${date} (inferred)`,
   openTime: (date) => `the time ${date}`,
   standing: (voice, kind) => {
     const isTold = kind === 'event' || kind === 'background';
@@ -64,32 +67,19 @@ export const enPanel: PanelPhrases = {
     return `${said}; ${older === of - by ? others : `${inWords(older)} of ${others}`} ${older === 1 ? 'was' : 'were'} written before this date`;
   },
   notCompared: 'not compared with the other sources',
-  onlySource: 'the digest’s only source',
+  onlySource,
   agreeing: (places) => `Also in ${list(places)}`,
   contested: (question, { differ, others }) =>
     `${differ ? 'Accounts differ' : 'Bears on a disputed question'}: ${question}${others === 0 ? '' : ` (and ${others} more)`}`,
-  paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,
+  paragraphs: (numbers) => `¶\u00A0${numbers.join(', ')}`,
   quote,
   editorsNote: 'Editor’s note',
   aboutClaim: 'Who says this, and how',
-  speaker: (name, role) => (role === undefined ? `Said by ${name}` : `Said by ${name} (${role})`),
   noDate: 'no date given',
   figure: ({ approximate, unit, date, ...amounts }) =>
     `${approximate ? 'about ' : ''}${amount(amounts)} ${unit}${date === undefined ? '' : ` · ${date}`}`,
 
-  othersHeading: 'Where they agree and differ',
   digestsHeading: 'Go to',
-  disagreementKind: {
-    date: 'On a date',
-    figure: 'On a number',
-    cause: 'On the cause',
-    responsibility: 'On who is responsible',
-    status: 'On status',
-    naming: 'On the name',
-    characterisation: 'On how to describe it',
-  },
-  asToldIn: (place) => `as told in ${place}`,
-  whyTheyDiffer: 'Why they differ, as the editors see it',
   relatedHeading: 'Related topics',
   limitationsHeading: 'What this digest leaves out',
   genreKind: {

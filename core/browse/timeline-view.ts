@@ -2,7 +2,7 @@
 import { formatDate } from '../digest/date';
 import type { DigestDate, Source } from '../digest/schema';
 import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
-import type { PanelSentences } from '../panel/phrases';
+import type { CiteSentences } from '../cite/phrases';
 import { sourceLabel } from '../panel/source-view';
 import { isDoubtful } from '../panel/page-time';
 import { findContested } from '../panel/claim-view';
@@ -77,7 +77,7 @@ export function prepareTimeline(given: readonly DigestQuestions[]): DatedClaims 
 export function buildBrowseTimeline(
   { given, items, total }: DatedClaims,
   wish: TimelineWish,
-  sentences: PanelSentences,
+  sentences: CiteSentences,
 ): TimelineBrowseView {
   const zoom = zooms.find((one) => one === wish.zoom) ?? chooseZoom(items);
   const groups = groupByPeriod(items, zoom);
@@ -115,7 +115,7 @@ function chooseZoom(items: readonly TimelineItem[]): Zoom {
   return years / 10_000 > maxYearsAtFirst ? 'decade' : 'year';
 }
 
-type Context = Pick<DatedClaims, 'given' | 'items'> & { groups: readonly PeriodGroup[]; sentences: PanelSentences };
+type Context = Pick<DatedClaims, 'given' | 'items'> & { groups: readonly PeriodGroup[]; sentences: CiteSentences };
 
 function buildPeriod({ period, from, to }: PeriodGroup, { groups, items, given, sentences }: Context): TimelinePeriodView {
   const key = keyOfPeriod(period);
@@ -134,8 +134,8 @@ function buildPeriod({ period, from, to }: PeriodGroup, { groups, items, given, 
 
 type EntryGiven = { claim: DatedClaim; kind: DateKind };
 
-function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, sentences: PanelSentences): TimelineEntryView {
-  const { panel, language } = sentences;
+function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, sentences: CiteSentences): TimelineEntryView {
+  const { panel, cite, language } = sentences;
   const { digest } = home;
   const { head } = digest;
   const own = (text: string) => isolate(text, head.language, language);
@@ -154,7 +154,7 @@ function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, sentence
       : { document: { id: document.id, date: formatDate(document.issued), label: sourceLabel(document, head, panel) } }),
     text: inLanguage(claim.text, head.language),
     speaker: inLanguage(
-      panel.speaker(own(claim.speaker.name), claim.speaker.role === undefined ? undefined : own(claim.speaker.role)),
+      cite.speaker(own(claim.speaker.name), claim.speaker.role === undefined ? undefined : own(claim.speaker.role)),
       language,
     ),
     sources: sources.map((source) => ({

@@ -24,14 +24,17 @@ export function listCitedSources({ claim, sources }: CitedClaim): CitedSource[] 
   return ids.flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
-export function describeSpeaker({ speaker, when, whenBasis }: CitedClaim['claim'], { panel, cite }: CiteSentences): string {
-  const said = `${panel.speaker(speaker.name, speaker.role)}.`;
+export function describeSpeaker({ speaker, when, whenBasis }: CitedClaim['claim'], { cite }: CiteSentences): string {
+  const said = `${cite.speaker(speaker.name, speaker.role)}.`;
   return when === undefined ? said : `${said} ${cite.dated(formatDate(when), whenBasis)}`;
 }
 
 /** "¶ 1, 3 (“a few words of it”)", without a full stop: the anchor stands in the first source that a claim names. */
 export function describePlace({ at, anchor }: CitedClaim['claim'], source: CitedSource, { panel }: CiteSentences): string {
-  const paragraphs = panel.paragraphs(at.filter((place) => place.source === source.id).map((place) => place.paragraph));
+  const paragraphs = panel
+    .paragraphs(at.filter((place) => place.source === source.id).map((place) => place.paragraph))
+    // What is copied is set by others.
+    .replace('\u00A0', ' ');
   return at[0]?.source === source.id ? `${paragraphs} (${panel.quote(anchor)})` : paragraphs;
 }
 
@@ -44,9 +47,8 @@ export function describeOrigins(source: CitedSource, { cite }: CiteSentences): s
 
 /** The editors' note flags what is likely wrong in the source, so no citation leaves it behind. */
 export function describeNote({ claim, digest }: CitedClaim, { panel }: CiteSentences): string[] {
-  if (claim.note === undefined) return [];
-  const { label, text } = buildNote(claim.note, digest.language, panel);
-  return [`${label}: ${text.text}`];
+  const note = buildNote(claim.note, digest.language, panel);
+  return note === undefined ? [] : [`${note.label}: ${note.text.text}`];
 }
 
 export function describeDigest({ title, revision, editors, licence, asOf }: CitedClaim['digest'], { cite }: CiteSentences): string {

@@ -3,11 +3,14 @@ import type { PanelSentences } from '../panel/phrases';
 
 export type CiteSentences = PanelSentences & { cite: CitePhrases };
 
-/** `dated`, `documentDated`, `notInDocument` and `digest` are whole sentences, the others parts of one. */
+/** `dated`, `documentDated`, `notInDocument` and `digest` are whole sentences, and `speaker` is one without its full stop, the others parts of one. */
 export type CitePhrases = {
   /** Before a source, and a colon. */
   source: string;
   noAuthor: string;
+  speaker: (name: string, role: string | undefined) => string;
+  /** Who holds a view that a source gives, and not as its own: where it can be read. */
+  asToldIn: (place: string) => string;
   /** When what a claim says was so; `basis` is how the editors know. */
   dated: (date: string, basis: string | undefined) => string;
   /** For a date that year, month and day cannot say. */

@@ -25,6 +25,11 @@ export function formatDate(date: DigestDate): string {
   return qualified(rangeText(start, end), start);
 }
 
+/** The same for narrow columns: no line is broken inside it. */
+export function formatUnbroken(date: DigestDate): string {
+  return formatDate(date).replaceAll(' ', '\u00A0');
+}
+
 /** Orders by the first day a date can mean, then by the last; for `sort`. An open beginning comes first, an open end last. */
 export function compareDates(a: DigestDate, b: DigestDate): number {
   return dayNumber(a.from) - dayNumber(b.from) || dayNumber(a.to) - dayNumber(b.to);

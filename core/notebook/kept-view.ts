@@ -48,14 +48,14 @@ export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences &
     }),
     dated: describeDate(snapshot, sentences.notebook),
     editorsNote: describeNote(snapshot, sentences)[0],
-    note: claim.note === undefined ? undefined : buildNote(claim.note, digest.language, panel),
+    note: buildNote(claim.note, digest.language, panel),
   };
 
   function describeTelling(source: string, title: string): LanguageText {
     const paragraphs = panel.paragraphs(claim.at.filter((place) => place.source === source).map(({ paragraph }) => paragraph));
     const place = `${title}, ${paragraphs}`;
     const isOwn = claim.voice === undefined || claim.voice === 'author';
-    return inLanguage(isOwn ? place : panel.asToldIn(place), language);
+    return inLanguage(isOwn ? place : sentences.cite.asToldIn(place), language);
   }
 }
 

@@ -14,11 +14,11 @@ export type PassageView = { card: SourceCardView; where: string; anchor?: Langua
 export type ClaimDetailsView = { facts: LanguageText[]; passages: PassageView[] };
 
 export function buildClaimDetails(claim: Claim, section: TopicSection, sentences: DatedDeskSentences): ClaimDetailsView {
-  const { panel, desk } = sentences;
+  const { panel, desk, cite } = sentences;
   const { language } = section.digest;
   const own = (text: string) => isolate(text, language, sentences.language);
   const facts = [
-    panel.speaker(own(claim.speaker.name), claim.speaker.role === undefined ? undefined : own(claim.speaker.role)),
+    cite.speaker(own(claim.speaker.name), claim.speaker.role === undefined ? undefined : own(claim.speaker.role)),
     ...(isNamedByOthers(claim, section) ? [desk.namedElsewhere] : []),
     ...(claim.whenBasis === undefined ? [] : [desk.dateBasis(own(claim.whenBasis))]),
   ];

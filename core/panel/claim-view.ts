@@ -1,12 +1,12 @@
 /** A claim ready to be shown: the sentence, when, by whose standing, where it can be read, and what the editor adds. */
-import { formatDate } from '../digest/date';
+import { formatUnbroken } from '../digest/date';
 import type { Claim, Disagreement, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
 import { buildNote, type NoteView } from './editors-note';
 import { inLanguage, isolate, type LanguageText } from './language-text';
 import { comparePageDate } from './page-time';
 import type { DatedSentences, PanelPhrases, PanelSentences } from './phrases';
-import { sentenceCase, sourceHeading, sourceLabel } from './source-view';
+import { describeIssued, sentenceCase, sourceHeading, sourceLabel } from './source-view';
 
 /** One source of a claim and the paragraphs of it to look in. */
 export type CitationView = { source: string; label: LanguageText; paragraphs: string };
@@ -17,19 +17,19 @@ export type ClaimView = {
   /** With the precision it has and what it is the date of; where the claim has none, a sentence that says so. */
   date: string;
   /** Where it lies from the page's own date; `later`: the page cannot have known of it. */
-  pageTime?: { text: string; later: boolean };
+  pageTime?: { text: string; later: boolean } | undefined;
   /** "the author's argument · not compared with the other sources": every claim has one. */
   status: string;
   /** The number by itself, with its range, unit and date. */
-  figure?: LanguageText;
+  figure?: LanguageText | undefined;
   citations: CitationView[];
   /** Where other sources say the same. */
-  agreeing?: string;
+  agreeing?: string | undefined;
   /** The source's own few words, in quotation marks, in the language of the source. */
   anchor: LanguageText;
-  note?: NoteView;
+  note?: NoteView | undefined;
   /** The question on which this claim is part of a side, and that accounts differ where another source tells it otherwise; its id. */
-  contested?: { label: string; disagreement: string };
+  contested?: { label: string; disagreement: string } | undefined;
 };
 
 export function buildClaim(claim: Claim, section: TopicSection, sentences: DatedSentences): ClaimView {
@@ -45,34 +45,30 @@ export function buildClaim(claim: Claim, section: TopicSection, sentences: Dated
     id: claim.id,
     text: inLanguage(claim.text, digest.language),
     date: describeDate(claim, first, phrases),
-    ...(pageTime === undefined ? {} : { pageTime: { text: phrases.pageTime(pageTime), later: pageTime.order === 'later' } }),
+    pageTime: pageTime && { text: phrases.pageTime(pageTime), later: pageTime.order === 'later' },
     status: statusLine(claim, section, sentences),
-    ...(claim.figure === undefined
-      ? {}
-      : { figure: inLanguage(describeFigure(claim, claim.figure, { ...sentences, unitIn: digest.language }), sentences.language) }),
+    figure: claim.figure && inLanguage(describeFigure(claim, claim.figure, { ...sentences, unitIn: digest.language }), sentences.language),
     citations: cite(claim, section, { ...sentences, labelOf: sourceHeading }),
-    ...(agreeing.length === 0
-      ? {}
-      : {
-          agreeing: phrases.agreeing(
+    agreeing:
+      agreeing.length === 0
+        ? undefined
+        : phrases.agreeing(
             agreeing
               .flatMap((other) => cite(other, section, { ...sentences, labelOf: sourceLabel }))
               .map(({ label, paragraphs }) => `${isolate(label.text, label.lang, sentences.language)} ${paragraphs}`),
           ),
-        }),
     anchor: inLanguage(phrases.quote(claim.anchor), first?.csl.language ?? digest.language),
-    ...(claim.note === undefined ? {} : { note: buildNote(claim.note, digest.language, phrases) }),
-    ...(contested === undefined ? {} : { contested }),
+    note: buildNote(claim.note, digest.language, phrases),
+    contested,
   };
 }
 
 /** A date that is only the document's says so, as does one that the editors inferred; `source` is the claim's first. */
 export function describeDate({ when, dating }: Claim, source: Source | undefined, phrases: PanelPhrases): string {
-  const issued = source?.issued && formatDate(source.issued);
-  if (when === undefined) return phrases.undated(issued);
-  if (dating === 'document') return phrases.inDocument(issued ?? formatDate(when));
-  const isOpen = when.interval && (when.start === undefined || when.end === undefined);
-  const date = isOpen ? phrases.openTime(formatDate(when)) : formatDate(when);
+  const own = when && formatUnbroken(when);
+  if (own === undefined || dating === 'document') return phrases.undated((source && describeIssued(source, phrases)) ?? own);
+  const isOpen = when?.interval === true && (when.start === undefined || when.end === undefined);
+  const date = isOpen ? phrases.openTime(own) : own;
   return sentenceCase(dating === 'inferred' ? phrases.inferred(date) : date);
 }
 
@@ -156,6 +152,6 @@ function describeFigure(
     high: put(figure.high),
     unit: isolate(figure.unit, unitIn, language),
     approximate: figure.approximate,
-    date: claim.when === undefined ? undefined : formatDate(claim.when),
+    date: claim.when && formatUnbroken(claim.when),
   });
 }

@@ -1,11 +1,10 @@
 /** What the sources of a topic look like side by side: how much of it more than one of them says, and how many say nothing. */
-import { formatDate } from '../digest/date';
 import type { Claim, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
 import type { DeskSentences } from './desk-phrases';
 import { inLanguage, isolate, type LanguageText } from './language-text';
 import type { PanelPhrases, PanelSentences } from './phrases';
-import { fullNames, isInDocument, sourceHeading } from './source-view';
+import { describeIssued, fullNames, isInDocument, sourceHeading } from './source-view';
 
 /** A source that speaks in a panel. `genre` also says that nobody signed it, and when it was written; `perspective` is the digest's word for where it stands. */
 export type SpeakerView = { id: string; label: LanguageText; genre: string; perspective?: LanguageText; count: string; first: boolean };
@@ -34,7 +33,7 @@ export function listSpeakers(claims: readonly Claim[], section: TopicSection, ph
         label: sourceHeading(source, digest, phrases),
         genre: [
           [phrases.genreKind[source.genre], ...describeSignature(source, phrases)].join(', '),
-          source.issued === undefined ? phrases.noDate : formatDate(source.issued),
+          describeIssued(source, phrases) ?? phrases.noDate,
         ].join(' · '),
         ...(perspective === undefined ? {} : { perspective: inLanguage(perspective, digest.language) }),
         count: phrases.sourceClaims(counts.get(source.id) ?? 0),
@@ -81,7 +80,7 @@ export function compareSources(section: TopicSection, { panel: phrases, desk: { 
   const claims = section.claims.filter(({ id }) => topic.claims.includes(id));
   const questions = disagreements.map(({ id, kind, question }) => ({
     id,
-    kind: phrases.disagreementKind[kind],
+    kind: sides.kinds[kind],
     question: inLanguage(question, digest.language),
   }));
   const differ = questions.length === 0 ? {} : { differ: phrases.differ(questions.length) };

@@ -1,7 +1,9 @@
 /** The sentences of what a panel shows only on the reader's act, as the shape those parts need. See `phrases.ts`. */
-import type { DatedSentences, PanelSentences } from './phrases';
+import type { Disagreement } from '../digest/schema';
+import type { CiteSentences } from '../cite/phrases';
+import type { DatedSentences } from './phrases';
 
-export type DeskSentences = PanelSentences & { desk: DeskPhrases };
+export type DeskSentences = CiteSentences & { desk: DeskPhrases };
 
 export type DatedDeskSentences = DeskSentences & DatedSentences;
 
@@ -66,6 +68,8 @@ export type DeskPhrases = {
 
 /** How the sources of a topic compare, and who stands where on a question. */
 export type SidesPhrases = {
+  heading: string;
+  kinds: Record<Disagreement['kind'], string>;
   /** How many points more than one source makes; 0: none is known to. */
   agree: (points: number) => string;
   /** How many of the digest's sources say nothing about a topic, and how many were written before it; never both 0. */
@@ -77,6 +81,7 @@ export type SidesPhrases = {
   tooEarly: (sources: string[]) => string;
   /** Where a source's author says it. */
   inPlace: (place: string) => string;
+  whyTheyDiffer: string;
   viewMissing: string;
 };
 

@@ -1,4 +1,5 @@
 /** A question on which sources differ, with its sides next to each other and nobody's side first by weight. */
+import type { CitePhrases } from '../cite/phrases';
 import type { Claim, DigestDate, Disagreement, Source } from '../digest/schema';
 import type { TopicSection } from './answer';
 import { buildClaim, type ClaimView } from './claim-view';
@@ -24,7 +25,7 @@ export type DisagreementView = {
   missing?: { label: string; text: LanguageText };
 };
 
-type Context = { section: TopicSection; phrases: PanelPhrases; desk: DeskPhrases; language: string };
+type Context = { section: TopicSection; phrases: PanelPhrases; desk: DeskPhrases; cite: CitePhrases; language: string };
 
 /** The sides show the same claims as a panel's list does, never a second wording. */
 export function buildDisagreement(disagreement: Disagreement, section: TopicSection, sentences: DatedDeskSentences): DisagreementView {
@@ -38,6 +39,7 @@ export function buildDisagreement(disagreement: Disagreement, section: TopicSect
       section,
       phrases,
       desk,
+      cite: sentences.cite,
       language: sentences.language,
       claimViews,
       label: desk.sides.side(index + 1, disagreement.sides.length),
@@ -48,7 +50,7 @@ export function buildDisagreement(disagreement: Disagreement, section: TopicSect
     sides,
     behindLabel: desk.sides.behindSides(sides.reduce((sum, side) => sum + side.claims.length, 0)),
     ...describeSilence(),
-    why: { label: phrases.whyTheyDiffer, text: inLanguage(disagreement.whyTheyDiffer, digest.language) },
+    why: { label: desk.sides.whyTheyDiffer, text: inLanguage(disagreement.whyTheyDiffer, digest.language) },
     ...(disagreement.missing === undefined
       ? {}
       : { missing: { label: desk.sides.viewMissing, text: inLanguage(disagreement.missing, digest.language) } }),
@@ -80,13 +82,13 @@ function isolated({ text, lang }: LanguageText, { language }: DatedSentences): s
 
 function buildSide(
   side: Disagreement['sides'][number],
-  { label, claimViews, section, phrases, desk, language }: Context & { label: string; claimViews: ReadonlyMap<string, ClaimView> },
+  { label, claimViews, section, phrases, desk, cite, language }: Context & { label: string; claimViews: ReadonlyMap<string, ClaimView> },
 ): SideView {
   const claims = side.claims.flatMap((id) => claimViews.get(id) ?? []);
   return {
     label,
     summary: inLanguage(side.summary, section.digest.language),
-    voices: buildVoices(side.claims, { section, phrases, desk, language }),
+    voices: buildVoices(side.claims, { section, phrases, desk, cite, language }),
     claims,
   };
 }
@@ -95,7 +97,7 @@ function buildSide(
  * Each speaker once per source, with all the paragraphs to read: those who hold the view before the authors who tell of it. A source
  * that speaks for itself is named once.
  */
-function buildVoices(claimIds: readonly string[], { section, phrases, desk, language }: Context): VoiceView[] {
+function buildVoices(claimIds: readonly string[], { section, phrases, desk, cite, language }: Context): VoiceView[] {
   const voices = new Map<string, { speaker: string; isOwn: boolean; source: Source; paragraphs: Set<number> }>();
   for (const claim of section.claims.filter(({ id }) => claimIds.includes(id))) {
     for (const { source: id, paragraph } of claim.at) {
@@ -117,7 +119,7 @@ function buildVoices(claimIds: readonly string[], { section, phrases, desk, lang
     const place = `${isolate(label.text, label.lang, language)} ${places}`;
     return {
       speaker: inLanguage(sentenceCase(speaker), section.digest.language),
-      where: inLanguage(isOwn ? desk.sides.inPlace(place) : phrases.asToldIn(place), language),
+      where: inLanguage(isOwn ? desk.sides.inPlace(place) : cite.asToldIn(place), language),
     };
   });
 }

@@ -3,8 +3,9 @@ import type { PanelPhrases } from './phrases';
 
 export type NoteView = { label: string; text: LanguageText };
 
-/** A note with its mark. Editors who write the mark themselves do not get it twice. */
-export function buildNote(note: string, lang: string, phrases: Pick<PanelPhrases, 'editorsNote'>): NoteView {
+/** A note, where there is one, with its mark. Editors who write the mark themselves do not get it twice. */
+export function buildNote(note: string | undefined, lang: string, phrases: Pick<PanelPhrases, 'editorsNote'>): NoteView | undefined {
+  if (note === undefined) return undefined;
   const mark = `${plain(phrases.editorsNote)}:`;
   const text = plain(note).startsWith(mark) ? note.slice(mark.length).trim() : note;
   return { label: phrases.editorsNote, text: inLanguage(text.charAt(0).toUpperCase() + text.slice(1), lang) };

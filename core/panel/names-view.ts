@@ -14,7 +14,7 @@ export type NamesView = {
   /** Names in the reader's language, without the one that is the panel's heading unless it says who uses it. */
   own: NameGroup[];
   /** How many more of these there are where not all are in sight: a list that looks whole must not leave out one side's name. */
-  more?: string;
+  more?: string | undefined;
   /** Whether there is any name to show beyond the heading. */
   any: boolean;
 };
@@ -32,7 +32,7 @@ export function buildNames({ topic, digest }: TopicSection, lead: string, { pane
   const rest = countNames(groups) - countNames(own);
   return {
     own,
-    ...(rest === 0 ? {} : { more: panel.moreNames(rest) }),
+    more: rest === 0 ? undefined : panel.moreNames(rest),
     any: shown.some((name) => name.text !== lead),
   };
 }

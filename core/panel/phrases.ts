@@ -2,7 +2,7 @@
  * The sentences the view model is written in, as the shape it needs. `locales/` holds the sentences themselves; core never imports
  * them, so the same view model speaks any language it is handed, in a page, in a worker and on the command line.
  */
-import type { Claim, Disagreement, Source, Topic } from '../digest/schema';
+import type { Claim, Source, Topic } from '../digest/schema';
 import type { PageDate } from './actions';
 import type { PageTime } from './page-time';
 
@@ -13,9 +13,10 @@ export type PanelSentences = { language: string; panel: PanelPhrases };
 export type DatedSentences = PanelSentences & { pageDate?: PageDate | undefined };
 
 export type PanelPhrases = {
-  /** Stands at the head of every panel. */
-  horizon: (lastDay: string) => string;
-  horizons: (digests: number) => string;
+  /** Stands at the head of every panel, and says whose digest it is. */
+  horizon: (lastDay: string, isAdded: boolean) => string;
+  /** The day is left out where it is not the same for all. */
+  horizons: (digests: number, lastDay: string | undefined) => string;
   /** The page is younger than everything in the digest. */
   pageIsLater: (pageDay: string) => string;
   /** Some of what the panel holds is younger than the page. */
@@ -41,6 +42,8 @@ export type PanelPhrases = {
   whoHeading: string;
   /** A document that names no author; `others`: whom copies of it elsewhere name. */
   unsigned: (others: string | undefined) => string;
+  /** How many of the digest's sources are heard. */
+  sourcesHeard: (heard: number, of: number) => string;
   /** How much of a panel a source speaks for. */
   sourceClaims: (claims: number) => string;
   /** How many of the claims are from sources that the digest's editors give one perspective. */
@@ -53,9 +56,8 @@ export type PanelPhrases = {
   claimCount: (count: number) => string;
   showAllClaims: (count: number) => string;
   showFewerClaims: string;
-  undated: (sourceDate: string | undefined) => string;
   /** Of a claim that has no date but its document's. */
-  inDocument: (date: string) => string;
+  undated: (sourceDate: string | undefined) => string;
   inferred: (date: string) => string;
   /** Of a time that only begins or only ends. */
   openTime: (date: string) => string;
@@ -73,18 +75,12 @@ export type PanelPhrases = {
   quote: (words: string) => string;
   editorsNote: string;
   aboutClaim: string;
-  speaker: (name: string, role: string | undefined) => string;
   noDate: string;
   /** One amount, or the ends of a range, of which one may be open. */
   figure: (figure: Record<'value' | 'low' | 'high' | 'date', string | undefined> & { unit: string; approximate: boolean }) => string;
 
-  othersHeading: string;
   /** Ways to the parts of a panel in which several digests speak. */
   digestsHeading: string;
-  disagreementKind: Record<Disagreement['kind'], string>;
-  /** Who holds a view that a source gives, and not as its own: where it can be read. */
-  asToldIn: (place: string) => string;
-  whyTheyDiffer: string;
 
   relatedHeading: string;
   limitationsHeading: string;

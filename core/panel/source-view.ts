@@ -1,4 +1,5 @@
 /** How a panel names a source in passing, and what of its bibliography stands in the document itself. */
+import { formatUnbroken } from '../digest/date';
 import type { DigestHead, Source } from '../digest/schema';
 import { inLanguage, type LanguageText } from './language-text';
 import type { PanelPhrases } from './phrases';
@@ -13,7 +14,8 @@ const minTitleLength = 12;
  * is called by its title, so that a name from outside it is never passed off as its signature.
  */
 export function sourceLabel(source: Source, digest: DigestHead, phrases: Pick<PanelPhrases, 'quote'>): LanguageText {
-  if (source.label !== undefined) return inLanguage(source.label, digest.language);
+  // A title that goes on keeps its three dots.
+  if (source.label !== undefined) return inLanguage(source.label.replace(' …', '\u00A0…'), digest.language);
   const lang = source.csl.language ?? digest.language;
   const { name: where, field: whereField } = publication(source);
   const parts = [isInDocument(source, 'author') ? familyNames(source) : undefined, isInDocument(source, whereField) ? where : undefined];
@@ -43,6 +45,13 @@ export function isInDocument(source: Pick<Source, 'established'>, name: string):
   return !/^(?:outside|inferred)/iu.test(source.established[name] ?? '');
 }
 
+/** When it was written, and that its editors inferred so; nothing where that is not known. */
+export function describeIssued({ issued, established }: Source, phrases: Pick<PanelPhrases, 'inferred'>): string | undefined {
+  if (issued === undefined) return undefined;
+  const date = formatUnbroken(issued);
+  return /^inferred/iu.test(established['issued'] ?? '') ? phrases.inferred(date) : date;
+}
+
 /** All authors as they are cited; nothing where none is known. */
 export function fullNames(source: Source): string | undefined {
   const names = (source.csl.author ?? []).map(
@@ -65,5 +74,5 @@ function shorten(title: string): string {
   const cut = main.slice(0, maxLabelLength);
   const atComma = cut.lastIndexOf(',');
   const atWord = cut.lastIndexOf(' ');
-  return `${cut.slice(0, atComma > maxLabelLength / 2 ? atComma : Math.max(atWord, 1)).trim()} …`;
+  return `${cut.slice(0, atComma > maxLabelLength / 2 ? atComma : Math.max(atWord, 1)).trim()}\u00A0…`;
 }

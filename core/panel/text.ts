@@ -35,7 +35,7 @@ function sectionLines(section: SectionView, stored: TopicSection, sentences: Des
   const listed = new Set(section.claims.items.map((claim) => claim.id));
   const comparisons = [comparison.agree, comparison.silent].filter((line) => line !== undefined);
   return [
-    ...(section.added === undefined ? [] : [`${section.added}.`]),
+    ...(section.added === undefined ? [] : [section.added]),
     `${section.horizon}.`,
     ...(section.missingVoices === undefined ? [] : [section.missingVoices.text]),
     '',
@@ -47,14 +47,14 @@ function sectionLines(section: SectionView, stored: TopicSection, sentences: Des
     `${section.summaryBy}.`,
     ...(section.note === undefined ? [] : [`${section.note.label}: ${section.note.text.text}`]),
     ...(comparison.differ === undefined ? [] : ['', `${disagreements.summary}.`]),
-    ...heading(speakers.heading),
+    ...heading(`${speakers.heading} (${speakers.heard})`),
     ...speakers.items.map(
       ({ label, genre, perspective, count }) =>
         `- ${label.text}: ${[genre, perspective?.text, count].filter((part) => part !== undefined).join(' · ')}`,
     ),
     ...heading(`${section.claims.heading} (${section.claims.count})`),
     ...section.claims.items.flatMap((claim) => claimLines(claim, { stored, sentences })),
-    ...(comparisons.length + comparison.questions.length === 0 ? [] : heading(sentences.panel.othersHeading)),
+    ...(comparisons.length + comparison.questions.length === 0 ? [] : heading(sentences.desk.sides.heading)),
     ...comparisons.map((line) => `${line}.`),
     ...comparison.questions.flatMap((question) => ['', ...questionLines(question, listed, { stored, sentences })]),
     ...(section.related.topics.length === 0 ? [] : heading(section.related.heading)),

@@ -5,7 +5,7 @@
  * The panel in a page, `digest show` and the tests read this one model. It decides what is said and in which order, which claims the
  * first screen holds, and what has to be asked for; it knows nothing about elements, colours or widths.
  */
-import { formatDate } from '../digest/date';
+import { formatUnbroken } from '../digest/date';
 import type { Claim, DigestHead } from '../digest/schema';
 import { topicTitle } from '../digest/topic-title';
 import type { PageDate } from './actions';
@@ -27,12 +27,12 @@ export type PanelView = {
   /** The last day the digest knows of; of several digests, how many there are, and each section has its own. */
   horizon: string;
   /** That the page is younger than all of this, or older than some of it. */
-  pageAge?: string;
+  pageAge?: string | undefined;
   /** Whose voice is missing. With several digests each section says it for itself. */
-  missingVoices?: LanguageText;
+  missingVoices?: LanguageText | undefined;
   sections: SectionView[];
   /** Why this may not be the digest the reader installed. */
-  storage?: string;
+  storage?: string | undefined;
 };
 
 /** One digest's part. */
@@ -40,25 +40,25 @@ export type SectionView = {
   /** Unique in the panel: the digest's id. */
   id: string;
   horizon: string;
-  missingVoices?: LanguageText;
+  missingVoices?: LanguageText | undefined;
   /** The digest's own title. */
   digest: LanguageText;
   /** Which digest speaks, for panels in which several do. */
   origin: string;
   /** That nobody but the reader answers for the digest. */
-  added?: string;
+  added?: string | undefined;
   /** Of what the digest says. */
   dir: LanguageText['dir'];
   title: LanguageText;
   kind: string;
-  period?: string;
+  period?: string | undefined;
   names: NamesView;
   namesHeading: string;
   summary: LanguageText;
   summaryBy: string;
-  note?: NoteView;
+  note?: NoteView | undefined;
   /** `leaning`: that most of what is said is said by sources of one perspective. */
-  speakers: { heading: string; items: SpeakerView[]; leaning?: string; showAll?: string };
+  speakers: { heading: string; heard: string; items: SpeakerView[]; leaning?: string | undefined; showAll?: string | undefined };
   claims: ClaimListView;
   /** Those whose sides are open from the start. */
   disagreements: { summary: string; open: string[] };
@@ -73,7 +73,7 @@ export type ClaimListView = {
   moreLabel: string;
   /** In reading order; those with `first: false` wait behind `showAll`. */
   items: (ClaimView & { first: boolean })[];
-  showAll?: string;
+  showAll?: string | undefined;
   showFewer: string;
 };
 
@@ -90,15 +90,18 @@ const maxFirstDisagreements = 1;
 export function buildPanelView(answer: ReadyAnswer, sentences: DatedSentences): PanelView {
   const { panel: phrases, pageDate, language } = sentences;
   const sections = answer.sections.map((section) => buildSection(section, sentences, answer.leadNames ?? {}));
-  const pageAge = pageDate && describePageAge(answer, phrases, pageDate);
+  const [lastDay, ...otherDays] = new Set(answer.sections.map(({ digest }) => formatUnbroken(digest.asOf)));
   return {
     lang: language,
     title: sections[0]?.title ?? inLanguage('', language),
-    horizon: sections.length === 1 ? (sections[0]?.horizon ?? '') : phrases.horizons(sections.length),
-    ...(pageAge === undefined ? {} : { pageAge }),
-    ...(sections.length === 1 && sections[0]?.missingVoices !== undefined ? { missingVoices: sections[0].missingVoices } : {}),
+    horizon:
+      sections.length === 1
+        ? (sections[0]?.horizon ?? '')
+        : phrases.horizons(sections.length, otherDays.length === 0 ? lastDay : undefined),
+    pageAge: pageDate && describePageAge(answer, phrases, pageDate),
+    missingVoices: sections.length === 1 ? sections[0]?.missingVoices : undefined,
     sections,
-    ...(answer.storedIn === 'memory' ? { storage: phrases.storedInMemory } : {}),
+    storage: answer.storedIn === 'memory' ? phrases.storedInMemory : undefined,
   };
 }
 
@@ -111,29 +114,29 @@ function buildSection(section: TopicSection, sentences: DatedSentences, leadName
   const ofTopic = new Set(topic.claims);
   const claims = section.claims.filter((claim) => ofTopic.has(claim.id));
   const speakers = listSpeakers(claims, section, phrases);
-  const leaning = describeLeaning(claims, section, sentences);
 
   return {
     id: digest.id,
-    horizon: phrases.horizon(formatDate(digest.asOf)),
-    ...(missing.length === 0 ? {} : { missingVoices: inLanguage(phrases.missingVoices(missing), language) }),
+    horizon: phrases.horizon(formatUnbroken(digest.asOf), section.addedByReader === true),
+    missingVoices: missing.length === 0 ? undefined : inLanguage(phrases.missingVoices(missing), language),
     digest: inLanguage(digest.title, digest.language),
     origin: phrases.fromDigest(isolate(digest.title, digest.language, language), digest.revision),
-    ...(section.addedByReader === true ? { added: phrases.addedByReader } : {}),
+    added: section.addedByReader && phrases.addedByReader,
     dir: directionOf(digest.language),
     title,
     kind: phrases.topicKind[topic.kind],
-    ...(topic.period === undefined ? {} : { period: phrases.period(formatDate(topic.period)) }),
+    period: topic.period && phrases.period(formatUnbroken(topic.period)),
     names: buildNames(section, title.text, sentences),
     namesHeading: phrases.namesHeading,
     summary: inLanguage(topic.summary, digest.language),
     summaryBy: phrases.summaryBy(isolate(digest.title, digest.language, language)),
-    ...(topic.note === undefined ? {} : { note: buildNote(topic.note, digest.language, phrases) }),
+    note: buildNote(topic.note, digest.language, phrases),
     speakers: {
       heading: phrases.whoHeading,
+      heard: phrases.sourcesHeard(speakers.length, section.sourceCount),
       items: speakers,
-      ...(leaning === undefined ? {} : { leaning }),
-      ...(speakers.every(({ first }) => first) ? {} : { showAll: phrases.showAllSources(speakers.length) }),
+      leaning: describeLeaning(claims, section, sentences),
+      showAll: speakers.every(({ first }) => first) ? undefined : phrases.showAllSources(speakers.length),
     },
     claims: buildClaimList(claims, views, phrases),
     disagreements: {
@@ -169,7 +172,7 @@ function buildClaimList(claims: Claim[], views: ReadonlyMap<string, ClaimView>, 
     count: phrases.claimCount(items.length),
     moreLabel: phrases.aboutClaim,
     items,
-    ...(first.size < items.length ? { showAll: phrases.showAllClaims(items.length) } : {}),
+    showAll: first.size < items.length ? phrases.showAllClaims(items.length) : undefined,
     showFewer: phrases.showFewerClaims,
   };
 }
@@ -196,10 +199,10 @@ function describePageAge({ sections }: ReadyAnswer, phrases: PanelPhrases, pageD
   if (day === undefined) return undefined;
   const dates = sections.flatMap(({ claims }) => claims.flatMap(({ when }) => when ?? []));
   const isLater = (date: Claim['when']) => date !== undefined && comparePageDate(pageDate, date)?.order === 'later';
-  if (sections.some(({ topic }) => topic.kind === 'event' && isLater(topic.period))) return phrases.pageIsBeforeEvent(formatDate(day));
-  if (dates.some(isLater)) return phrases.pageIsEarlier(formatDate(day));
+  if (sections.some(({ topic }) => topic.kind === 'event' && isLater(topic.period))) return phrases.pageIsBeforeEvent(formatUnbroken(day));
+  if (dates.some(isLater)) return phrases.pageIsEarlier(formatUnbroken(day));
   const isPast = sections.every(({ digest }) => comparePageDate(pageDate, digest.asOf)?.order === 'earlier');
-  return isPast ? phrases.pageIsLater(formatDate(day)) : undefined;
+  return isPast ? phrases.pageIsLater(formatUnbroken(day)) : undefined;
 }
 
 /** Whose voice no source of the digest has, as its editors say; a digest that does not say names nobody. */

@@ -58,7 +58,7 @@ test('a page that is missing rows shows what there is and says that it is not al
 test('on paper a topic and a question are unfolded, with nothing to press', async ({ reader }) => {
   for (const [hash, words] of [
     ['topic/lachin-corridor', browse.topic.printedSources],
-    ['browse/disagreements', en.panel.whyTheyDiffer],
+    ['browse/disagreements', en.desk.sides.whyTheyDiffer],
   ] as const) {
     const tab = await openSidePanel(reader, hash);
     await expect.poll(() => readText(tab, 'main')).not.toBe('');

@@ -48,7 +48,7 @@ test('the timeline tells dated claims from those dated only by their document, w
 
   await press(tab, '.period-contested');
   await expect.poll(() => readHash(tab)).toMatch(/^#\/browse\/disagreements\?id=/u);
-  await expect.poll(() => readText(tab, '.question[data-wanted] .question-open')).toContain(en.panel.whyTheyDiffer);
+  await expect.poll(() => readText(tab, '.question[data-wanted] .question-open')).toContain(en.desk.sides.whyTheyDiffer);
   await tab.close();
 });
 

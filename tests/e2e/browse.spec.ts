@@ -161,12 +161,12 @@ test('a disagreement opens into its sides, and has an address that opens it', as
   const tab = await openSidePanel(reader, 'browse/disagreements');
   await expect.poll(() => readText(tab, '.question-voices')).toMatch(/^\d+ views · .+/u);
   await press(tab, '.question-button');
-  await expect.poll(() => readText(tab, '.question-open')).toContain(en.panel.whyTheyDiffer);
+  await expect.poll(() => readText(tab, '.question-open')).toContain(en.desk.sides.whyTheyDiffer);
   await expect.poll(() => readText(tab, '.question-links a')).not.toMatch(/^[a-z-]+$/u);
   const href = await tab.evaluate(() => document.querySelector('.question-link')?.getAttribute('href') ?? '', undefined);
   await tab.close();
   const deep = await openSidePanel(reader, href.replace('#/', ''));
-  await expect.poll(() => readText(deep, '.question[data-wanted] .question-open')).toContain(en.panel.whyTheyDiffer);
+  await expect.poll(() => readText(deep, '.question[data-wanted] .question-open')).toContain(en.desk.sides.whyTheyDiffer);
   await expect.poll(() => readFocus(deep)).toMatch(/^button /u);
   await press(deep, '.question-links a');
   await expect.poll(() => readHash(deep)).toMatch(/^#\/topic\//u);

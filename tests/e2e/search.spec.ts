@@ -100,7 +100,7 @@ test('a question on which sources differ is found by a figure, and opens', async
   await expect.poll(() => readText(tab)).toContain(en.search.parts.disagreements);
   await tab.evaluate(() => document.querySelector<HTMLElement>('a[href*="disagreements"]')?.click(), undefined);
   await expect.poll(() => readHash(tab)).toMatch(/^#\/browse\/disagreements\?id=[a-z0-9-]+$/u);
-  await expect.poll(() => readText(tab)).toContain(en.panel.whyTheyDiffer);
+  await expect.poll(() => readText(tab)).toContain(en.desk.sides.whyTheyDiffer);
   await tab.close();
 });
 

@@ -32,7 +32,7 @@ describe('the timeline of all digests', () => {
       claim: 'pier-claim-1',
       topic: 'pier',
       speaker: { text: 'Said by A surveyor' },
-      sources: [{ paragraphs: '¶ 1' }],
+      sources: [{ paragraphs: '¶\u00A01' }],
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '@/core/digest/author/date';
-import { compareDates, dayNumber, formatDate } from '@/core/digest/date';
+import { compareDates, dayNumber, formatDate, formatUnbroken } from '@/core/digest/date';
 import type { DigestDate } from '@/core/digest/schema';
 
 function dateOf(edtf: string): DigestDate {
@@ -8,6 +8,10 @@ function dateOf(edtf: string): DigestDate {
   if (reading.status === 'invalid') throw new Error(`${edtf} ${reading.message}`);
   return reading.date;
 }
+
+test('a date that is kept on one line says the same', () => {
+  expect(formatUnbroken(dateOf('2023-09-19~'))).toBe('about\u00A019\u00A0September\u00A02023');
+});
 
 describe('a date is said with the precision it has', () => {
   test.each([

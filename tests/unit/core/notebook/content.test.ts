@@ -66,7 +66,7 @@ it('shows a claim with its speaker and where it stands, each in its language', (
     sources: [{ title: { text: '“Lake level falls”' }, publication: { text: 'Harbour Gazette' }, where: '¶ 3 (“closed all four gates”)', url: expect.stringContaining('#:~:text=') }], // prettier-ignore
     editorsNote: 'Editor’s note: Mind this.',
   });
-  expect(view.sources[0]?.place.text).toBe('“Lake level falls”, ¶ 3');
+  expect(view.sources[0]?.place.text).toBe('“Lake level falls”, ¶\u00A03');
   expect(view.dated).toBe('Document of 8 March 2021');
   const when = { edtf: '2019', from: '2019-01-01', to: '2019-12-31', start: { year: 2019 }, end: { year: 2019 }, interval: false };
   expect(buildKeptView(keptWith({}, { when }, [signedSource]).snapshot, en).dated).toBe('2019');
@@ -75,5 +75,5 @@ it('shows a claim with its speaker and where it stands, each in its language', (
 
 it('says whose telling it is where somebody else’s words are kept', () => {
   const view = buildKeptView(keptWith({}, { voice: 'named' }, [signedSource]).snapshot, en);
-  expect(view.sources[0]?.place.text).toBe('as told in “Lake level falls”, ¶ 3');
+  expect(view.sources[0]?.place.text).toBe('as told in “Lake level falls”, ¶\u00A03');
 });

@@ -8,10 +8,10 @@ const claims = damSection.claims.filter(({ id }) => damSection.topic.claims.incl
 describe('who speaks in a panel', () => {
   it('is listed with the kind of document and how much it says, those first that say more', () => {
     expect(listSpeakers(claims, damSection, en.panel).map(({ label, genre, count }) => `${label.text}: ${genre}, ${count}`)).toEqual([
-      '“Whose River? Orvane and the Price of a Dam”: Opinion, unsigned; copies elsewhere name Mirela Tosk · about April 2021, 3 claims',
-      'Lake Survey Office: Report · 30 November 2020, 3 claims',
-      'Harbour Gazette: News report, unsigned · 8 March 2021, 2 claims',
-      'Velde, Two Shores: Opinion · 19 April 2021, 2 claims',
+      '“Whose River? Orvane and the Price of a Dam”: Opinion, not signed here; published elsewhere under the name Mirela Tosk · about\u00A0April\u00A02021 (inferred), 3 claims',
+      'Lake Survey Office: Report · 30\u00A0November\u00A02020, 3 claims',
+      'Harbour Gazette: News report, unsigned · 8\u00A0March\u00A02021, 2 claims',
+      'Velde, Two Shores: Opinion · 19\u00A0April\u00A02021, 2 claims',
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('how the sources compare', () => {
 
   it('says of what kind each question is on which they differ', () => {
     const { differ, questions } = compare(claims);
-    expect(differ).toBe('Accounts differ on 2 questions');
+    expect(differ).toBe('Part of 2 questions on which accounts differ');
     expect(questions.map(({ kind, question }) => `${kind}: ${question.text}`)).toEqual([
       'On how to describe it: Was there a warning before the gates were closed in March 2021?',
       'On the cause: Why did the lake fall?',

@@ -17,6 +17,10 @@ function labelOf(source: Source): string {
 }
 
 describe('a source’s short label', () => {
+  it('keeps the three dots with the title that goes on', () => {
+    expect(labelOf(sourceWith('water-essay', { label: 'the essay “Whose River …”' }))).toBe('the essay “Whose River\u00A0…”');
+  });
+
   it.each([
     { name: 'author and publication', source: sourceWith('letters-op-ed'), label: 'Velde, Two Shores' },
     { name: 'the publication alone where nobody signed', source: sourceWith('harbour-news'), label: 'Harbour Gazette' },
@@ -38,8 +42,8 @@ describe('a source’s short label', () => {
   it.each([
     ['The Choice at Orvane: Stay or Leave?', '“The Choice at Orvane”'],
     ['Opinion: the dam must go', '“Opinion: the dam must go”'],
-    ['With everybody looking elsewhere, the upper country closes all gates', '“With everybody looking elsewhere …”'],
-    ['A title that goes on for much longer than any line in a panel could hold', '“A title that goes on for much longer than …”'],
+    ['With everybody looking elsewhere, the upper country closes all gates', '“With everybody looking elsewhere\u00A0…”'],
+    ['A title that goes on for much longer than any line in a panel could hold', '“A title that goes on for much longer than\u00A0…”'],
   ])('shortens the title "%s" to %s', (title, label) => {
     const source = sourceWith('water-essay');
     expect(labelOf({ ...source, csl: { ...source.csl, title } })).toBe(label);

@@ -11,7 +11,10 @@ const flowing = text.replaceAll(/\s+/gu, ' ');
 
 describe('a panel as plain text', () => {
   it('begins with the last day and whose voice is missing', () => {
-    expect(text.split('\n').slice(0, 2)).toEqual(['This digest knows nothing after 19 April 2021.', 'Missing voice: the upper country.']);
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'Sidelight’s digest knows nothing after 19\u00A0April\u00A02021.',
+      'Missing voice: the upper country.',
+    ]);
   });
 
   it('holds every text of the view, folded away or not', () => {
@@ -62,7 +65,7 @@ describe('a panel as plain text', () => {
   });
 
   it('says so when the browser refused its storage', () => {
-    expect(renderPanelText({ ...damAnswer, storedIn: 'memory' }, en)).toContain('does not let Sidelight keep anything');
+    expect(renderPanelText({ ...damAnswer, storedIn: 'memory' }, en)).toContain('keeps Sidelight from storing anything');
   });
 });
 

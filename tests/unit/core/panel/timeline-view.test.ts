@@ -60,7 +60,12 @@ describe('a timeline', () => {
 
   it('is in order of time, with the precision each date has', () => {
     const claims = [claim('2021-03-07'), claim('2020-02~'), claim('2018'), claim(since('2019'))];
-    expect(dates(timelineOf(claims))).toEqual([['2018'], ['The time since 2019'], ['About February 2020'], ['7 March 2021']]);
+    expect(dates(timelineOf(claims))).toEqual([
+      ['2018'],
+      ['The time since\u00A02019'],
+      ['About\u00A0February\u00A02020'],
+      ['7\u00A0March\u00A02021'],
+    ]);
     expect(hasTimeline(sectionOf(claims))).toBe(true);
   });
 
@@ -91,7 +96,7 @@ describe('an event that several claims share', () => {
       claim('2020-11-09', { event: 'signing', source: 'water-essay' }),
       claim('2020-11-10', { event: 'signing', source: 'harbour-news' }),
     ]);
-    expect(dates(view)?.[2]).toEqual(['9 November 2020', '10 November 2020']);
+    expect(dates(view)?.[2]).toEqual(['9\u00A0November\u00A02020', '10\u00A0November\u00A02020']);
     expect(view?.entries[2]?.together).toBe('one event, told by two sources');
     expect(view?.entries[2]).not.toHaveProperty('more');
   });
@@ -122,7 +127,7 @@ describe('an event that several claims share', () => {
       claim('2020-11-10', { event: 'signing' }),
       claim('2020-12'),
     ]);
-    expect(dates(view)).toEqual([['March 2020'], ['2020', '10 November 2020'], ['December 2020']]);
+    expect(dates(view)).toEqual([['March\u00A02020'], ['2020', '10\u00A0November\u00A02020'], ['December\u00A02020']]);
   });
 
   it('is kept apart from a claim that has its id', () => {

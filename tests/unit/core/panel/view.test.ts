@@ -35,7 +35,7 @@ function viewOfClaims(claims: Claim[]): SectionView['claims'] {
 
 describe('the first line of a panel', () => {
   it('says what the digest’s last day is', () => {
-    expect(buildPanelView(damAnswer, en).horizon).toBe('This digest knows nothing after 19 April 2021');
+    expect(buildPanelView(damAnswer, en).horizon).toBe('Sidelight’s digest knows nothing after 19\u00A0April\u00A02021');
   });
 
   it('says whose voice is missing', () => {
@@ -57,8 +57,8 @@ describe('the first line of a panel', () => {
     expect(view.horizon).toBe('Two digests know this');
     expect(view.missingVoices).toBeUndefined();
     expect(view.sections.map((section) => section.horizon)).toEqual([
-      'This digest knows nothing after 2022',
-      'This digest knows nothing after 19 April 2021',
+      'Sidelight’s digest knows nothing after 2022',
+      'Sidelight’s digest knows nothing after 19\u00A0April\u00A02021',
     ]);
     expect(new Set(view.sections.map((section) => section.id)).size).toBe(2);
   });
@@ -93,16 +93,16 @@ describe('claims', () => {
       viewOf(damSection)
         .claims.items.map((claim) => claim.date)
         .slice(0, 3),
-    ).toEqual(['7 March 2021', '2020', 'No date given, in a document of about April 2021']);
+    ).toEqual(['7\u00A0March\u00A02021', '2020', 'No date given; document of about\u00A0April\u00A02021 (inferred)']);
   });
 
   it('begin an approximate date like the sentence it heads', () => {
-    expect(viewOf(damSection).claims.items.find((claim) => claim.id === 'essay-second')?.date).toBe('About March 2021');
+    expect(viewOf(damSection).claims.items.find((claim) => claim.id === 'essay-second')?.date).toBe('About\u00A0March\u00A02021');
   });
 
   it('cite each source once, with all of its paragraphs', () => {
     expect(viewOf(damSection).claims.items[1]?.citations.map((citation) => `${citation.label.text} ${citation.paragraphs}`)).toEqual([
-      'Lake Survey Office ¶ 4, 19',
+      'Lake Survey Office ¶\u00A04, 19',
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('claims', () => {
   });
 
   it('say where other sources say the same', () => {
-    expect(viewOf(damSection).claims.items[0]?.agreeing).toBe('Also in “Whose River? Orvane and the Price of a Dam” ¶ 5');
+    expect(viewOf(damSection).claims.items[0]?.agreeing).toBe('Also in “Whose River? Orvane and the Price of a Dam” ¶\u00A05');
     expect(viewOf(damSection).claims.items[1]?.agreeing).toBeUndefined();
   });
 
@@ -168,7 +168,7 @@ describe('disagreements', () => {
   const { disagreements } = viewOf(damSection);
 
   it('are announced before the claims', () => {
-    expect(disagreements.summary).toBe('Accounts differ on 2 questions');
+    expect(disagreements.summary).toBe('Part of 2 questions on which accounts differ');
   });
 
   it('show all their sides while they are few, and of many the first', () => {
@@ -204,16 +204,18 @@ describe('the page’s own date', () => {
     buildPanelView({ ...damAnswer, sections: [section] }, { ...en, pageDate: { day, basis: 'meta' } }).pageAge;
 
   it.each([
-    ['after the last day of the digest', '2026-11-22', 'This article, of 22 November 2026, is newer than all of this'],
+    ['after the last day of the digest', '2026-11-22', 'This article, of 22\u00A0November\u00A02026, is newer than anything here'],
     ['within what the digest knows', '2021-04-19', undefined],
-    ['before some of it', '2020-06', 'This article, of June 2020, is older than some of this'],
+    ['before some of it', '2020-06', 'This article, of June\u00A02020, is older than some of this'],
   ])('%s is said so', (_when, day, sentence) => {
     expect(ageOn(day)).toBe(sentence);
   });
 
   it('before the event that the panel is about is said first of all', () => {
     const event = damWith({ topic: { ...damSection.topic, kind: 'event' } });
-    expect(ageOn('2017-05-01', event)).toBe('This article, of 1 May 2017, is older than this event');
+    expect(ageOn('2017-05-01', event)).toBe(
+      'This article, of 1\u00A0May\u00A02017, is older than this event, so the word may mean something else there',
+    );
   });
 
   it('that makes no sense is passed over', () => {
@@ -224,7 +226,7 @@ describe('the page’s own date', () => {
 
 describe('where the digest comes from', () => {
   it('is said in words where nobody but the reader answers for it', () => {
-    expect(viewOf(damWith({ addedByReader: true })).added).toBe('Added by you, not reviewed by Sidelight');
+    expect(viewOf(damWith({ addedByReader: true })).added).toBe('You added this digest; Sidelight has not reviewed it.');
     expect(viewOf(damSection).added).toBeUndefined();
   });
 
@@ -233,6 +235,6 @@ describe('where the digest comes from', () => {
   });
 
   it('is said when the browser refused its storage', () => {
-    expect(buildPanelView({ ...damAnswer, storedIn: 'memory' }, en).storage).toContain('does not let Sidelight keep anything');
+    expect(buildPanelView({ ...damAnswer, storedIn: 'memory' }, en).storage).toContain('keeps Sidelight from storing anything');
   });
 });
