@@ -4,7 +4,7 @@ import type { DigestHead, Source } from '../digest/schema';
 import type { DatedDeskSentences, DeskSentences } from './desk-phrases';
 import { inLanguage, type LanguageText } from './language-text';
 import { comparePageDate } from './page-time';
-import { fullNames, isInDocument, publication, sourceHeading } from './source-view';
+import { fullNames, isInDocument, publication, sentenceCase, sourceHeading } from './source-view';
 
 /** A field of a card: what it says and, where the document itself does not say it, how it is known. */
 export type SourceField = { label: string; value: LanguageText; known?: string };
@@ -47,7 +47,7 @@ function listFields(source: Source, digest: DigestHead, sentences: DatedDeskSent
   const names = fullNames(source);
   // A name from elsewhere stands nowhere as the document's own signature.
   const isSigned = names === undefined || isInDocument(source, 'author');
-  const author = isSigned ? inLanguage(names ?? desk.noAuthor, lang) : inOwn(sentences.panel.unsigned(names));
+  const author = isSigned ? inLanguage(names ?? desk.noAuthor, lang) : inOwn(sentenceCase(sentences.panel.unsigned(names)));
 
   return [
     field(label.author, author, knownFrom(source, 'author', sentences)),

@@ -20,7 +20,7 @@ describe('a source’s card', () => {
     expect(card.fields.slice(0, 2)).toMatchObject([
       {
         label: 'Author',
-        value: { text: 'not signed here; published elsewhere under the name Mirela Tosk' },
+        value: { text: 'Not signed here; published elsewhere under the name Mirela Tosk' },
         known: 'Not in the document. Taken from elsewhere: reposts of the text',
       },
       { label: 'Written', value: { text: 'about April 2021' }, known: 'Not in the document. Inferred: from the flood it calls recent' },
