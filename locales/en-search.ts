@@ -58,7 +58,7 @@ export const enSearch = {
   filterDigest: 'Digest',
   filterKind: 'About a',
   filterSource: 'Source',
-  filterPerspective: 'Perspective',
+  filterPerspective: 'Point of view',
   filterFrom: 'From year',
   filterTo: 'To year',
   clearFilters: 'Clear filters',
