@@ -46,7 +46,7 @@ export const enPanel: PanelPhrases = {
   showAllSources: (sources) => `Show all ${count(sources, 'source')}`,
 
   summaryBy: (digest) => `Summary by the editors of ${quote(digest)}`,
-  differ: (questions) => `Part of ${count(questions, 'question')} on which accounts differ`,
+  differ: (questions) => `Part of ${count(questions, 'disputed question')}`,
   claimsHeading: 'What they say',
   claimCount: (claims) => (claims === 1 ? '1 claim' : `${claims} claims, closest to the topic first`),
   showAllClaims: (claims) => `Show all ${count(claims, 'claim')}`,
@@ -69,8 +69,7 @@ export const enPanel: PanelPhrases = {
   notCompared: 'not compared with the other sources',
   onlySource,
   agreeing: (places) => `Also in ${list(places)}`,
-  contested: (question, { differ, others }) =>
-    `${differ ? 'Accounts differ' : 'Bears on a disputed question'}: ${question}${others === 0 ? '' : ` (and ${others} more)`}`,
+  contested: (question, others) => `On a disputed question: ${question}${others === 0 ? '' : ` (and ${others} more)`}`,
   paragraphs: (numbers) => `¶\u00A0${numbers.join(', ')}`,
   quote,
   editorsNote: 'Editor’s note',

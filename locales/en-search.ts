@@ -38,7 +38,7 @@ export const enSearch = {
   spokenBy: (speaker: string, role: string | undefined) => (role === undefined ? speaker : `${speaker}, ${role}`),
   dated: (date: string) => `${date.slice(0, 1).toUpperCase()}${date.slice(1)}`,
   datedByDocument: (date: string) => `Document of ${date}`,
-  isContested: 'Bears on a disputed question',
+  isContested: 'On a disputed question',
   inTopic: 'Topic:',
   fromDigest: (digest: string) => `Digest ${quote(digest)}`,
   addedByReader: 'Added by you, not reviewed by Sidelight',

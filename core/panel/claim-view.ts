@@ -28,7 +28,7 @@ export type ClaimView = {
   /** The source's own few words, in quotation marks, in the language of the source. */
   anchor: LanguageText;
   note?: NoteView | undefined;
-  /** The question on which this claim is part of a side, and that accounts differ where another source tells it otherwise; its id. */
+  /** The question on which this claim is part of a side, as a label, and its id. */
   contested?: { label: string; disagreement: string } | undefined;
 };
 
@@ -85,24 +85,17 @@ export function statusLine(claim: Claim, { sourceCount, disagreements }: TopicSe
 }
 
 /**
- * Accounts differ where a claim tells how something was and another source tells it otherwise; of a view nobody says that it was not
- * held. Such a question comes before one on which the claim only bears.
+ * The first of the questions on which this claim is part of a side, in the digest's order. Whether accounts differ there or views do, the
+ * words are the same: two judges could not tell two wordings for one mark apart (decision 0013).
  */
 export function findContested(
   claim: Claim,
-  section: Pick<TopicSection, 'digest'> & { claims: readonly Claim[]; disagreements: readonly Disagreement[] },
+  { digest, disagreements }: Pick<TopicSection, 'digest'> & { disagreements: readonly Disagreement[] },
   { panel: phrases, language }: PanelSentences,
 ): ClaimView['contested'] {
-  const questions = section.disagreements.filter((one) => isOn(one, claim));
-  const isAlike = (one: Claim) => one.at.some(({ source }) => claim.at.some((own) => own.source === source));
-  const others = ['event', 'figure', 'background'].includes(claim.kind) ? section.claims.filter((one) => !isAlike(one)) : [];
-  const differing = questions.find(({ sides }) =>
-    sides.some((side) => !side.claims.includes(claim.id) && others.some(({ id }) => side.claims.includes(id))),
-  );
-  const question = differing ?? questions[0];
-  if (question === undefined) return undefined;
-  const asked = isolate(question.question, section.digest.language, language);
-  return { label: phrases.contested(asked, { differ: question === differing, others: questions.length - 1 }), disagreement: question.id };
+  const [first, ...others] = disagreements.filter((one) => isOn(one, claim));
+  if (first === undefined) return undefined;
+  return { label: phrases.contested(isolate(first.question, digest.language, language), others.length), disagreement: first.id };
 }
 
 function isOn({ sides }: Disagreement, { id }: Claim): boolean {

@@ -70,7 +70,7 @@ export type PanelPhrases = {
   /** Where other sources say the same, each with its paragraphs. */
   agreeing: (places: readonly string[]) => string;
   /** `others`: how many more questions it is part of. */
-  contested: (question: string, how: { differ: boolean; others: number }) => string;
+  contested: (question: string, others: number) => string;
   paragraphs: (numbers: number[]) => string;
   quote: (words: string) => string;
   editorsNote: string;

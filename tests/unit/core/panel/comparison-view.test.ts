@@ -98,7 +98,7 @@ describe('how the sources compare', () => {
 
   it('says of what kind each question is on which they differ', () => {
     const { differ, questions } = compare(claims);
-    expect(differ).toBe('Part of 2 questions on which accounts differ');
+    expect(differ).toBe('Part of 2 disputed questions');
     expect(questions.map(({ kind, question }) => `${kind}: ${question.text}`)).toEqual([
       'On how to describe it: Was there a warning before the gates were closed in March 2021?',
       'On the cause: Why did the lake fall?',

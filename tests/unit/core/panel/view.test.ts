@@ -149,7 +149,7 @@ describe('claims', () => {
   it('that are a side of a disagreement say so', () => {
     const { items } = viewOf(damSection).claims;
     expect(items[0]?.contested).toEqual({
-      label: 'Accounts differ: Was there a warning before the gates were closed in March 2021?',
+      label: 'On a disputed question: Was there a warning before the gates were closed in March 2021?',
       disagreement: 'when-closed',
     });
     expect(items[3]?.contested).toBeUndefined();
@@ -168,7 +168,7 @@ describe('disagreements', () => {
   const { disagreements } = viewOf(damSection);
 
   it('are announced before the claims', () => {
-    expect(disagreements.summary).toBe('Part of 2 questions on which accounts differ');
+    expect(disagreements.summary).toBe('Part of 2 disputed questions');
   });
 
   it('show all their sides while they are few, and of many the first', () => {
