@@ -10,7 +10,7 @@ export const enPopup = {
   goToTopic: (title: string) => `Show on page: ${title}`,
   open: 'Open',
   openTopic: (title: string) => `Open the background on ${title}`,
-  pageIsLater: (pageDay: string, lastDay: string) => `This page is dated ${pageDay}. The sources below stop at ${lastDay}.`,
+  pageIsLater: (pageDay: string, lastDay: string) => `This page is dated ${pageDay}. What is below stops at ${lastDay}.`,
   pageIsCovered: (pageDay: string, lastDay: string) => `This page is dated ${pageDay}. The digest’s sources stop at ${lastDay}.`,
   notMentioned: 'Not mentioned here',
   notMentionedWhy: 'Topics that belong with those on this page.',
