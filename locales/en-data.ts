@@ -10,7 +10,7 @@ export const enData = {
   storedCaption: 'What is stored',
   kind: 'What',
   amount: 'How much',
-  size: 'Size, about',
+  size: 'Approximate size',
   notebook: 'Notebook',
   notebookAmount: ({ claims, notes, collections, removed }: { claims: number; notes: number; collections: number; removed: number }) =>
     [

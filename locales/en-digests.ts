@@ -14,7 +14,7 @@ const steps: Record<DigestProgress['step'], string> = {
 
 const headFields: Record<HeadField, string> = {
   title: 'Title',
-  revision: 'Edition',
+  revision: 'Revision',
   asOf: 'Last day it covers',
   editors: 'Editors',
   licence: 'Licence',
@@ -27,14 +27,14 @@ const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 export const enDigests = {
   heading: 'Digests',
   intro:
-    'A digest is what named sources say about one subject, put shortly by its editors. The names in every digest that is on are looked for on every page.',
+    'A digest is what named sources say about one subject, summarised by its editors. The names in every digest that is on are looked for on every page.',
   loading: 'Looking for your digests…',
   listFailed: 'Your digests cannot be listed: this browser profile refuses databases. Sidelight answers from the digest it comes with.',
   none: 'No digest is installed.',
 
   bundled: 'Comes with Sidelight',
   byReader: 'Added by you. Not reviewed by Sidelight.',
-  edition: (revision: string, lastDay: string) => `Edition ${revision}, up to ${lastDay}.`,
+  edition: (revision: string, lastDay: string) => `Revision ${revision}, up to ${lastDay}.`,
   holds: ({ topics, claims, sources }: { topics: number; claims: number; sources: number }) =>
     `${count(topics, 'topic')}, ${count(claims, 'claim')} from ${count(sources, 'source')}.`,
   use: (title: string) => `Use ${quote(title)}`,
@@ -42,8 +42,8 @@ export const enDigests = {
   saveDigest: (title: string) => `Save as a file: ${quote(title)}`,
   remove: 'Remove',
   removeDigest: (title: string) => `Remove ${quote(title)}`,
-  goBack: (revision: string) => `Go back to edition ${revision}`,
-  replacedOn: (day: string) => `You replaced another edition on ${day}; it is kept.`,
+  goBack: (revision: string) => `Go back to revision ${revision}`,
+  replacedOn: (day: string) => `You replaced another revision on ${day}; it is kept.`,
   about: 'About this digest',
 
   addHeading: 'Add a digest',
@@ -74,7 +74,7 @@ export const enDigests = {
     `Who answers for what it says: ${list(editors)}. Panels will mark everything from it as added by you.`,
   editors: 'Editors',
   licence: 'Licence',
-  editionField: 'Edition',
+  editionField: 'Revision',
   lastDay: 'Last day it covers',
   size: 'Size',
   sizeOf: (bytes: number, { topics, names }: { topics: number; names: number }) =>
@@ -90,17 +90,17 @@ export const enDigests = {
   sharedHeading: (names: number) => `Names you have already: ${decimal.format(names)}`,
   nothingShared: 'None of its names is in another digest of yours.',
   sharedTopic: (digest: string) => `the same topic in ${quote(digest)}: one panel will show both`,
-  sharedName: (digest: string) => `another topic in ${quote(digest)}: where either could be meant, neither is highlighted`,
-  samplesHeading: 'What it would highlight',
+  sharedName: (digest: string) => `another topic in ${quote(digest)}: where either could be meant, neither is underlined`,
+  samplesHeading: 'What it would underline',
   samplesHint:
-    'Each name in a sentence made for it. On a page, a name that can also mean something else is underlined only where the words around it speak for this topic.',
-  noSamples: 'In its own sentences it would highlight nothing. Its names may not be the words its claims use.',
+    'Each name in a sentence made for it. On a page, a name that can also mean something else is underlined only where the words around it point to this topic.',
+  noSamples: 'In its own sentences it would underline nothing. Its names may not be the words its claims use.',
   install: 'Install',
-  replace: 'Replace the edition you have',
+  replace: 'Replace the revision you have',
   cancel: 'Cancel',
 
   differenceHeading: 'What changes',
-  differenceHint: 'You have another edition of this digest. It is kept, and you can go back to it.',
+  differenceHint: 'You have another revision of this digest. It is kept, and you can go back to it.',
   nothingDiffers: 'What its editors have written is the same; only what is worked out from it differs.',
   headFields,
   parts: { sources: 'Sources', topics: 'Topics', names: 'Names', claims: 'Claims', disagreements: 'Disagreements' },
@@ -116,7 +116,7 @@ export const enDigests = {
   detailsChanged: 'same words, other details',
 
   installed: (title: string) => `${quote(title)} is installed. Open pages follow by themselves.`,
-  replaced: (title: string) => `${quote(title)} is replaced. You can go back to the former edition.`,
+  replaced: (title: string) => `${quote(title)} is replaced. You can go back to the former revision.`,
   wentBack: (title: string) => `${quote(title)} is as it was before. You can change back the same way.`,
   switchedOn: (title: string) => `${quote(title)} is on.`,
   switchedOff: (title: string) => `${quote(title)} is off. Nothing of it is removed.`,

@@ -24,7 +24,7 @@ const written: WrittenPhrases = {
     editorsNote: 'Editor’s note',
     ownNote: 'My note',
     digest: 'Digest',
-    revision: 'Edition',
+    revision: 'Revision',
     lastDay: 'Digest knows until',
     keptOn: 'Kept on',
     since: 'Since then',
@@ -44,7 +44,7 @@ export const enNotebook = {
   unreadable: 'The browser refused to open what Sidelight keeps on this computer. Restart the browser; nothing has been deleted.',
   emptyTitle: 'Nothing kept yet',
   empty:
-    'Where a panel shows a claim you want to come back to, press the bookmark beside it. It is kept here with who says it, its source and the edition it is from, and stays as it is when the digest changes.',
+    'Where a panel shows a claim you want to come back to, press the bookmark beside it. It is kept here with who says it, its source and the revision it is from, and stays as it is when the digest changes.',
   emptyTopics: 'Find claims in the topics',
   emptyNext:
     'Beside each claim there is room for your own notes. Collections put them in order, and all of it can be exported as a hand-out.',
@@ -64,7 +64,7 @@ export const enNotebook = {
   collectionDown: (name: string) => `Move the collection ${quote(name)} down`,
   claims: (claims: number) => count(claims, 'claim'),
 
-  kept: (day: string, digest: string, revision: string) => `Kept on ${day} from ${quote(digest)}, edition ${revision}`,
+  kept: (day: string, digest: string, revision: string) => `Kept on ${day} from ${quote(digest)}, revision ${revision}`,
   topic: (title: string) => `In ${quote(title)}`,
   note: 'Your note',
   notePlaceholder: 'Write here. It is saved as you type.',
@@ -87,9 +87,9 @@ export const enNotebook = {
 
   changed: 'The digest says this differently now',
   detailsChanged: 'The digest has since changed what it says about this claim: who said it, when or where',
-  keptThen: (revision: string) => `What you kept, edition ${revision}`,
-  saidNow: (revision: string) => `What it says now, edition ${revision}`,
-  claimGone: (revision: string) => `The digest no longer has this claim (edition ${revision}). What you kept is still here.`,
+  keptThen: (revision: string) => `What you kept, revision ${revision}`,
+  saidNow: (revision: string) => `What it says now, revision ${revision}`,
+  claimGone: (revision: string) => `The digest no longer has this claim (revision ${revision}). What you kept is still here.`,
   digestOff: 'Its digest is switched off.',
   digestGone: 'Its digest is no longer installed. What you kept is still here.',
 
@@ -114,6 +114,7 @@ export const enNotebook = {
 
   exportNow: 'Export hand-out',
   exportOrImport: 'Other formats, import and print',
+  onlyImport: 'Import',
   scope: 'What to save',
   wholeNotebook: 'The whole notebook',
   saveAs: 'Save as',

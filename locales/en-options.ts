@@ -2,7 +2,7 @@
 export const enOptions = {
   title: 'Sidelight settings',
   sectionsLabel: 'Sections',
-  highlights: 'Highlights',
+  highlights: 'Underlining',
   quiet: 'Sites, topics and names',
   keys: 'Keyboard',
 
@@ -37,8 +37,8 @@ export const enOptions = {
   muted: 'Muted topics',
   noMuted: 'None. A topic is muted in its panel, under “Why this?”, or at the foot of its page in the side panel.',
   unmuteTopic: (title: string) => `Unmute ${title}`,
-  leads: 'Names you chose for panels to lead with',
-  noLeads: 'None. A panel’s “All names” has the choice.',
+  leads: 'Names you chose to see first in panels',
+  noLeads: 'None. The choice is in a panel, under “Names”.',
   leadsAs: (name: string, topic: string) => `${topic}: leads with ${name}`,
   resetLead: (topic: string) => `Use the digest’s own name for ${topic}`,
   remove: 'Remove',
