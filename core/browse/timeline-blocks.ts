@@ -32,20 +32,19 @@ export function sortIntoBlocks(entries: readonly TimelineEntryView[]): PeriodBlo
 }
 
 function listRuns(entries: readonly TimelineEntryView[]): DateRun[] {
-  const runs: { date: string; mark: DateMark; entries: TimelineEntryView[] }[] = [];
-  for (const entry of entries) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.date === entry.date) last.entries.push(entry);
-    else runs.push({ date: entry.date, mark: entry.mark, entries: [entry] });
-  }
-  return runs.map(({ date, mark, entries: all }) => ({ date, mark, groups: groupByCredit(all) }));
+  return [...groupBy(entries, ({ date }) => date)].flatMap(([date, all]) => {
+    const [first] = all;
+    return first === undefined ? [] : [{ date, mark: first.mark, groups: groupByCredit(all) }];
+  });
 }
 
+/** In the order in which they were written. */
 function listDocuments(entries: readonly TimelineEntryView[]): DatingDocument[] {
   const dated = entries.flatMap((entry) =>
     entry.document === undefined ? [] : [{ entry, key: `${entry.digest}/${entry.document.id}`, ...entry.document }],
   );
-  return [...groupBy(dated, ({ key }) => key)].flatMap(([key, all]) => {
+  const inOrder = dated.toSorted((one, other) => one.order - other.order);
+  return [...groupBy(inOrder, ({ key }) => key)].flatMap(([key, all]) => {
     const [first] = all;
     if (first === undefined) return [];
     return [{ key, date: first.date, label: first.label, count: all.length, groups: groupByCredit(all.map(({ entry }) => entry)) }];

@@ -1,9 +1,9 @@
 /** All dated claims of all digests in order of time, as a page of it is shown: who says what, where, and when with what precision. */
-import { formatDate } from '../digest/date';
-import type { DigestDate, Source } from '../digest/schema';
+import { dayNumber, formatDate } from '../digest/date';
+import type { Source } from '../digest/schema';
 import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
 import type { CiteSentences } from '../cite/phrases';
-import { sourceLabel } from '../panel/source-view';
+import { sentenceCase, sourceLabel } from '../panel/source-view';
 import { isDoubtful } from '../panel/page-time';
 import { findContested } from '../panel/claim-view';
 import { countKinds, type DateKind, findDatingDocument, type KindCounts } from '../panel/date-kind';
@@ -21,7 +21,7 @@ import {
 } from './timeline-page';
 import { buildStrip, type StripView } from './timeline-strip';
 
-/** How the date is drawn: a day, a longer time not told closer, or an interval; and whether it is about or uncertain. */
+/** How the date is drawn: a day, a longer time not told closer, or an interval; and whether it is about, uncertain or inferred. */
 export type DateMark = { shape: 'day' | 'part' | 'interval'; vague: boolean };
 
 export type TimelineEntryView = {
@@ -32,8 +32,8 @@ export type TimelineEntryView = {
   date: string;
   mark: DateMark;
   kind: DateKind;
-  /** Where `kind` is that of its document: which it is, and what date it has. */
-  document?: { id: string; date: string; label: LanguageText };
+  /** Where `kind` is that of its document: which it is, what date it has, and a number that grows with the first day of that. */
+  document?: { id: string; date: string; order: number; label: LanguageText };
   text: LanguageText;
   speaker: LanguageText;
   sources: { label: LanguageText; paragraphs: string }[];
@@ -146,12 +146,19 @@ function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, sentence
     digest: digest.id,
     claim: claim.id,
     topic: claim.topics[0] ?? '',
-    date: sentenceCase(formatDate(claim.when)),
-    mark: markOf(claim.when),
+    date: sentenceCase(claim.dating === 'inferred' ? panel.inferred(formatDate(claim.when)) : formatDate(claim.when)),
+    mark: markOf(claim),
     kind,
     ...(document?.issued === undefined
       ? {}
-      : { document: { id: document.id, date: formatDate(document.issued), label: sourceLabel(document, head, panel) } }),
+      : {
+          document: {
+            id: document.id,
+            date: formatDate(document.issued),
+            order: dayNumber(document.issued.from),
+            label: sourceLabel(document, head, panel),
+          },
+        }),
     text: inLanguage(claim.text, head.language),
     speaker: inLanguage(
       cite.speaker(own(claim.speaker.name), claim.speaker.role === undefined ? undefined : own(claim.speaker.role)),
@@ -169,13 +176,9 @@ function findSource(sources: readonly Source[], id: string): Source[] {
   return sources.filter((source) => source.id === id).slice(0, 1);
 }
 
-function markOf(date: DigestDate): DateMark {
-  const { interval, start } = date;
-  const vague = isDoubtful(date);
+function markOf({ when, dating }: DatedClaim): DateMark {
+  const { interval, start } = when;
+  const vague = isDoubtful(when) || dating === 'inferred';
   if (interval) return { shape: 'interval', vague };
   return { shape: start?.day === undefined ? 'part' : 'day', vague };
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,11 +3,11 @@ import type { DateKind } from '@/core/panel/date-kind';
 import { sortIntoBlocks } from '@/core/browse/timeline-blocks';
 import type { DateMark, TimelineEntryView } from '@/core/browse/timeline-view';
 
-type Given = { date: string; kind?: DateKind; speaker?: string; source?: string };
+type Given = { date: string; kind?: DateKind; speaker?: string; source?: string; written?: number };
 
 const day: DateMark = { shape: 'day', vague: false };
 
-function entry(claim: string, { date, kind = 'dated', speaker = 'A surveyor', source = 'The survey' }: Given): TimelineEntryView {
+function entry(claim: string, { date, kind = 'dated', speaker = 'A surveyor', source = 'The survey', written = 0 }: Given): TimelineEntryView {
   const inEnglish = (text: string) => ({ text, lang: 'en', dir: 'ltr' as const });
   return {
     digest: 'harbours',
@@ -16,7 +16,7 @@ function entry(claim: string, { date, kind = 'dated', speaker = 'A surveyor', so
     date,
     mark: day,
     kind,
-    ...(kind === 'document' ? { document: { id: source, date: 'about May 2020', label: inEnglish(source) } } : {}),
+    ...(kind === 'document' ? { document: { id: source, date: 'about May 2020', order: written, label: inEnglish(source) } } : {}),
     text: inEnglish(claim),
     speaker: inEnglish(speaker),
     sources: [{ label: inEnglish(source), paragraphs: '¶ 1' }],
@@ -70,6 +70,14 @@ describe('the blocks of a period', () => {
       ['The survey', 'about May 2020', 2],
       ['The letter', 'about May 2020', 1],
     ]);
+  });
+
+  it('have documents in the order in which they were written', () => {
+    const { documents } = sortIntoBlocks([
+      entry('a', { date: 'May 2020', kind: 'document', source: 'The letter', written: 20_200_521 }),
+      entry('b', { date: 'May 2020', kind: 'document', written: 20_200_519 }),
+    ]);
+    expect(documents.map(({ label }) => label.text)).toEqual(['The survey', 'The letter']);
   });
 
   it('of nothing are none', () => {

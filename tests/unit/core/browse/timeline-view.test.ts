@@ -47,6 +47,16 @@ describe('the timeline of all digests', () => {
     expect(view([given('harbours', [edtf])]).periods[0]?.entries[0]?.mark).toEqual({ shape, vague });
   });
 
+  it('says that a date is inferred, and draws it as not exact', () => {
+    const harbours = given('harbours', ['2020-05-03', '2020-05-03']);
+    const claims = harbours.claims.map((claim, at) => (at === 0 ? { ...claim, dating: 'inferred' as const } : claim));
+    const { entries } = view([{ ...harbours, claims }]).periods[0] ?? { entries: [] };
+    expect(entries.map(({ date, mark }) => [date, mark.vague])).toEqual([
+      ['3 May 2020, inferred', true],
+      ['3 May 2020', false],
+    ]);
+  });
+
   it('knows what is dated only by its document, and what date that has', () => {
     const harbours = given('harbours', ['2020-05~', '2020-05-03', '2019/2021']);
     const sources = harbours.sources.map((source) => ({ ...source, issued: readDate('2020-05-20?') }));
@@ -56,7 +66,7 @@ describe('the timeline of all digests', () => {
       { dated: 0, uncertain: 0, span: 1, document: 0 },
       { dated: 1, uncertain: 0, span: 0, document: 1 },
     ]);
-    expect(second?.entries[0]).toMatchObject({ kind: 'document', document: { id: 'survey', date: '20 May 2020 (date uncertain)' } });
+    expect(second?.entries[0]).toMatchObject({ kind: 'document', document: { id: 'survey', date: '20 May 2020 (date uncertain)', order: 20_200_520 } });
   });
 
   it('says of a claim that accounts differ on it, and where they do', () => {
