@@ -81,8 +81,8 @@ export const enBrowse = {
     stripLabel: 'Claims over time',
     stripLegend: 'How the claims of a bar are dated',
     stripParts: {
-      dated: 'claims at a date',
-      loose: 'claims about a date, or over a span from then',
+      dated: 'exact date',
+      loose: 'approximate date, or a span starting here',
       document: 'under a year: claims dated only by their document',
     },
     stripLegendWord: 'Bars:',
@@ -99,7 +99,7 @@ export const enBrowse = {
     later: (way: string) => `Later: ${way}`,
     blocks: {
       dated: 'By date',
-      uncertain: 'About a date, or at an uncertain one',
+      uncertain: 'Approximate or uncertain date',
       span: 'Over a span of time',
       document: 'Dated only by their document',
     } satisfies Record<DateKind, string>,
@@ -116,9 +116,9 @@ export const enBrowse = {
     noDecade: (years: string) => `${years}, decade not given`,
     marks: {
       day: 'a day',
-      part: 'a month, a year or longer, not told closer',
+      part: 'a month, a year or longer: no closer date given',
       interval: 'from one date to another',
-      vague: 'about, or uncertain',
+      vague: 'approximate, uncertain or inferred',
     },
     marksLabel: 'How dates are drawn',
   },
@@ -128,10 +128,9 @@ export const enBrowse = {
     listHeading: 'Places on this map',
     beyondHeading: 'Places it does not mark',
     spot: (km: string) => `accurate to about ${km} km`,
-    rough: (km: string) => `known roughly: within about ${km} km of the diamond`,
-    area: (km: string) => `a region about its name or number on the map, its parts up to about ${km} km away`,
-    unmarkedArea: (km: string) =>
-      `a region too large or too close to others to mark here: its parts lie up to about ${km} km from its middle`,
+    rough: (km: string) => `somewhere within about ${km} km of the diamond`,
+    area: (km: string) => `region; reaches about ${km} km from its name, limits not drawn`,
+    unmarkedArea: (km: string) => `region, not marked; reaches about ${km} km from its middle`,
     country: 'country, marked by its name',
     unmarkedCountry: 'country, of which this map shows little or nothing',
     legend: {
@@ -164,7 +163,7 @@ export const enBrowse = {
 
   sources: {
     all: 'All sources',
-    basis: 'Going by:',
+    basis: 'Why:',
     claims: 'What it says',
     coverage: (drawnOn: number, content: number) => `${drawnOn} of ${count(content, 'paragraph')} drawn on`,
     noAuthor: 'No author named',
@@ -189,7 +188,7 @@ export const enBrowse = {
 function listKinds({ dated, uncertain, span, document }: KindCounts): string {
   return [
     ...(dated > 0 ? [`${dated} dated`] : []),
-    ...(uncertain > 0 ? [`${uncertain} about a date`] : []),
+    ...(uncertain > 0 ? [`${uncertain} at an approximate date`] : []),
     ...(span > 0 ? [`${span} over a span`] : []),
     ...(document > 0 ? [`${document} dated only by ${document === 1 ? 'its' : 'their'} document`] : []),
   ].join(', ');
