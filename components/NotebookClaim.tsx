@@ -29,7 +29,7 @@ export function NotebookClaim({ entry, index, order, group, groups, doing, drag 
   const sentences = useSentences('language', 'panel', 'cite', 'notebook');
   const { notebook } = sentences;
   const { key, snapshot } = entry;
-  const view = buildKeptView(snapshot, sentences);
+  const view = buildKeptView(snapshot, sentences, entry.live);
   const isTarget = drag.place?.before === key;
   const classes = ['notebook-claim', ...(drag.dragged === key ? ['is-dragged'] : []), ...(isTarget ? ['is-target'] : [])];
   const step = (by: -1 | 1) => {

@@ -19,20 +19,33 @@ export function NotebookCredit({ entry, view }: { entry: NotebookEntry; view: Ke
   return (
     <>
       <p class="notebook-credit">
-        {view.dated !== undefined && `${view.dated} · `}
+        {!view.isDatedByDocument && `${view.dated} · `}
         <Foreign text={view.name} />
         {first !== undefined && (
           <>
+            {first.genre !== undefined && ` · ${first.genre}`}
             {' · '}
             <Foreign text={first.place} />
           </>
         )}
-        {others.length > 0 && ` ${notebook.moreSources(others.length)}`}{' '}
+        {others.length > 0 && ` ${notebook.moreSources(others.length)}`}
+        {/* After the document: before the speaker it would be taken for when they spoke. */}
+        {view.isDatedByDocument && ` · ${view.dated}`}{' '}
         <button type="button" class="text-button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           {notebook.details}
           <Icon name="chevron" />
         </button>
       </p>
+      {view.contested !== undefined && (
+        <p class="notebook-contested">
+          <a
+            href={formatRoute({ view: 'browse', part: 'disagreements', params: { id: view.contested.disagreement, digest: entry.digest } })}
+          >
+            <Icon name="scale" />
+            {view.contested.label}
+          </a>
+        </p>
+      )}
       <div id={id} class={`notebook-credit-details${isOpen ? ' is-open' : ''}`}>
         <p>{view.speaker}</p>
         {view.sources.map((source) => (
@@ -43,7 +56,7 @@ export function NotebookCredit({ entry, view }: { entry: NotebookEntry; view: Ke
                 , <Foreign text={source.publication} />
               </>
             )}
-            , {source.where}
+            {source.genre !== undefined && ` (${source.genre})`}, {source.where}
           </p>
         ))}
         <p>

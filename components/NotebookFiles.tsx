@@ -40,6 +40,7 @@ export function NotebookFiles({ content, scope, reach, announce, children }: Pro
   const id = useId();
   const [chosen, setChosen] = useState(scope ?? everything);
   const [outcome, setOutcome] = useState<NotebookImport>();
+  const isEmpty = content.groups.every(({ claims }) => claims.length === 0);
   const groups = content.groups.filter((group) => chosen === everything || group.id === chosen);
   const only = groups.length === 1 && chosen !== everything ? (groups[0]?.name ?? notebook.unsorted) : undefined;
 
@@ -67,15 +68,15 @@ export function NotebookFiles({ content, scope, reach, announce, children }: Pro
     <>
       <div class="notebook-files-row">
         {children}
-        {content.groups.some(({ claims }) => claims.length > 0) && (
+        {!isEmpty && (
           <button type="button" class="outlined-button" onClick={() => save('html')}>
             {notebook.exportNow}
           </button>
         )}
       </div>
-      <Disclosure label={notebook.exportOrImport}>
+      <Disclosure label={isEmpty ? notebook.onlyImport : notebook.exportOrImport}>
         <div class="notebook-files">
-          {content.groups.length > 1 && (
+          {!isEmpty && content.groups.length > 1 && (
             <label class="notebook-files-row">
               <span class="notebook-files-label">{notebook.scope}</span>
               <select class="notebook-select" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
@@ -88,17 +89,21 @@ export function NotebookFiles({ content, scope, reach, announce, children }: Pro
               </select>
             </label>
           )}
-          <p id={`${id}-save`} class="notebook-files-label">
-            {notebook.saveAs}
-          </p>
-          <div class="notebook-files-row" role="group" aria-labelledby={`${id}-save`}>
-            {formats.map((format) => (
-              <button key={format} type="button" class="outlined-button" onClick={() => save(format)}>
-                {notebook.formats[format]}
-              </button>
-            ))}
-          </div>
-          <p class="notebook-hint">{notebook.formatHints}</p>
+          {!isEmpty && (
+            <>
+              <p id={`${id}-save`} class="notebook-files-label">
+                {notebook.saveAs}
+              </p>
+              <div class="notebook-files-row" role="group" aria-labelledby={`${id}-save`}>
+                {formats.map((format) => (
+                  <button key={format} type="button" class="outlined-button" onClick={() => save(format)}>
+                    {notebook.formats[format]}
+                  </button>
+                ))}
+              </div>
+              <p class="notebook-hint">{notebook.formatHints}</p>
+            </>
+          )}
           <div class="notebook-files-row">
             <label class="file-button">
               <span>{notebook.bringIn}</span>
@@ -113,9 +118,11 @@ export function NotebookFiles({ content, scope, reach, announce, children }: Pro
                 }}
               />
             </label>
-            <button type="button" class="outlined-button" onClick={reach.print}>
-              {notebook.print}
-            </button>
+            {!isEmpty && (
+              <button type="button" class="outlined-button" onClick={reach.print}>
+                {notebook.print}
+              </button>
+            )}
           </div>
           <p class="notebook-hint">{notebook.bringInHint}</p>
           {outcome?.status === 'invalid' && <FileProblems problems={outcome.problems} />}

@@ -80,8 +80,6 @@ export const enNotebook = {
   copy: 'Copy with citation',
   remove: 'Remove from the notebook',
   toolWords: { drag: 'Drag', up: 'Up', down: 'Down', copy: 'Copy', remove: 'Remove' },
-  dated: (date: string) => `${date.slice(0, 1).toUpperCase()}${date.slice(1)}`,
-  datedByDocument: (date: string) => `Document of ${date}`,
   details: 'Details',
   moreSources: (sources: number) => `and ${count(sources, 'more source')}`,
 

@@ -1,22 +1,23 @@
 /** The notebook with what has become of its claims since, in one reading; watched, it follows every change in any window. */
 import { liveQuery } from 'dexie';
-import type { Claim } from '@/core/digest/schema';
+import type { Claim, Disagreement } from '@/core/digest/schema';
 import { topicTitle } from '@/core/digest/topic-title';
 import { compareSnapshots, type ClaimNow } from '@/core/notebook/claim-now';
-import { buildContent, type NotebookContent, type NotebookEntry } from '@/core/notebook/content';
+import { buildContent, type LiveClaim, type NotebookContent, type NotebookEntry } from '@/core/notebook/content';
 import { buildSnapshot, type KeptClaim } from '@/core/notebook/kept-claim';
-import { keyOf, type DigestRow, type SidelightDatabase } from './database';
+import { keyOf, keyPrefix, type DigestRow, type SidelightDatabase } from './database';
 
 /** Rejects where the database cannot be read. */
 export function readNotebook(database: SidelightDatabase): Promise<NotebookContent> {
-  const { notebook, collections, digests, claims, sources, topics, names } = database;
-  return database.transaction('r', [notebook, collections, digests, claims, sources, topics, names], async () => {
+  const { notebook, collections, digests, claims, sources, topics, names, disagreements } = database;
+  return database.transaction('r', [notebook, collections, digests, claims, sources, topics, names, disagreements], async () => {
     const [kept, named, homes] = await Promise.all([notebook.toArray(), collections.toArray(), digests.toArray()]);
     const told = await claims.bulkGet(kept.map(({ key }) => key));
+    const questions = await listQuestions(database, kept);
     const entries = await Promise.all(
       kept.map((row, index) => {
         const home = homes.find(({ id }) => id === row.digest);
-        return readEntry(database, row, { home, claim: told[index]?.body });
+        return readEntry(database, row, { home, claim: told[index]?.body, questions: questions.get(row.digest) ?? [] });
       }),
     );
     return buildContent(entries, named);
@@ -39,16 +40,35 @@ export function watchNotebook(
 async function readEntry(
   database: SidelightDatabase,
   row: KeptClaim,
-  { home, claim }: { home: DigestRow | undefined; claim: Claim | undefined },
+  { home, claim, questions }: { home: DigestRow | undefined; claim: Claim | undefined; questions: readonly Disagreement[] },
 ): Promise<NotebookEntry> {
   const now = await readNow(database, row, { home, claim });
   const isThere = now.status === 'same' || now.status === 'changed';
   const topic = isThere ? await findTopic(database, row.digest, claim?.topics ?? []) : undefined;
+  const live = isThere && home !== undefined && claim !== undefined ? await readLive(database, { home, claim, questions }) : undefined;
   return {
     ...row,
     now,
+    ...(live === undefined ? {} : { live }),
     ...(topic === undefined || home === undefined ? {} : { topic: { ...topic, title: topicTitle(topic, home.head.language) } }),
   };
+}
+
+/** All of a digest's at once: which of them a claim is part of, only they say. */
+async function listQuestions({ disagreements }: SidelightDatabase, kept: readonly KeptClaim[]): Promise<Map<string, Disagreement[]>> {
+  const ids = [...new Set(kept.map(({ digest }) => digest))];
+  const rows = await Promise.all(ids.map((id) => disagreements.where('key').startsWith(keyPrefix(id)).toArray()));
+  return new Map(ids.map((id, index) => [id, (rows[index] ?? []).flatMap(({ body }) => body ?? [])]));
+}
+
+async function readLive(
+  { claims }: SidelightDatabase,
+  { home, claim, questions }: { home: DigestRow; claim: Claim; questions: readonly Disagreement[] },
+): Promise<LiveClaim> {
+  const disagreements = questions.filter(({ sides }) => sides.some((side) => side.claims.includes(claim.id)));
+  const ids = [...new Set(disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.claims)))];
+  const rows = await claims.bulkGet(ids.map((id) => keyOf(home.id, id)));
+  return { claim, digest: home.head, disagreements, claims: rows.flatMap((row) => row?.body ?? []) };
 }
 
 async function readNow(

@@ -1,9 +1,13 @@
 /** The notebook as a reader sees it: collections in their order, each with its claims in theirs. */
+import type { Claim, DigestHead, Disagreement } from '../digest/schema';
 import type { ClaimNow } from './claim-now';
 import { type Collection, inReadersOrder, type KeptClaim, unsorted } from './kept-claim';
 
-/** `topic` is where the claim can still be read, with its title; left out where there is no such place. */
-export type NotebookEntry = KeptClaim & { now: ClaimNow; topic?: { id: string; title: string } };
+/** A claim in its digest, with the questions it is part of and all claims that are: what is true of it only among the others. */
+export type LiveClaim = { claim: Claim; digest: DigestHead; claims: Claim[]; disagreements: Disagreement[] };
+
+/** `topic` is where the claim can still be read, with its title; left out, like `live`, where there is no such place. */
+export type NotebookEntry = KeptClaim & { now: ClaimNow; topic?: { id: string; title: string }; live?: LiveClaim };
 
 /** `name` is left out for what is unsorted. */
 export type NotebookGroup = { id: string; name?: string; claims: NotebookEntry[] };

@@ -3,11 +3,11 @@ import { buildNote, type NoteView } from '../panel/editors-note';
 import { describeNote, describePlace, describeSpeaker, listCitedSources } from '../cite/describe';
 import type { CiteSentences } from '../cite/phrases';
 import { findPassageUrl } from '../cite/text-fragment';
-import { formatDate } from '../digest/date';
+import { type ClaimView, describeDate, findContested } from '../panel/claim-view';
 import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
+import { isSame } from './claim-now';
+import type { LiveClaim } from './content';
 import type { KeptSnapshot } from './kept-claim';
-
-type DatePhrases = { dated: (date: string) => string; datedByDocument: (date: string) => string };
 
 export type KeptView = {
   text: LanguageText;
@@ -18,15 +18,29 @@ export type KeptView = {
    * `where` is the place in it, as a citation writes it; `place` is title and paragraphs alone, and says where somebody else tells it:
    * nobody's words may look like their own document.
    */
-  sources: { id: string; title: LanguageText; publication?: LanguageText; where: string; place: LanguageText; url?: string }[];
-  /** When it was, or where the claim has no date, of when its document is. */
-  dated: string | undefined;
+  sources: {
+    id: string;
+    title: LanguageText;
+    /** What kind of text it is, where that was kept. */
+    genre?: string;
+    publication?: LanguageText;
+    where: string;
+    place: LanguageText;
+    url?: string;
+  }[];
+  /** When it was, or that the claim gives no date and when its document was written. */
+  dated: string;
+  isDatedByDocument: boolean;
+  /** The question on which it is part of a side, where its digest is there to say so. */
+  contested: ClaimView['contested'];
   editorsNote: string | undefined;
   note: NoteView | undefined;
 };
 
-export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences & { notebook: DatePhrases }): KeptView {
+/** `live` is the claim as its digest has it now: what accounts differ on, and of the date that was kept, whether it is inferred. */
+export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences, live?: LiveClaim): KeptView {
   const { claim, digest } = snapshot;
+  const dating = live !== undefined && isSame(live.claim.when, claim.when) ? live.claim.dating : undefined;
   const { panel, language } = sentences;
   return {
     text: inLanguage(claim.text, digest.language),
@@ -37,16 +51,20 @@ export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences &
       const { title, 'container-title': container, publisher } = source.csl;
       const publication = container ?? publisher;
       const url = findPassageUrl(claim, source);
+      const genre = snapshot.sources.find(({ id }) => id === source.id)?.genre;
       return {
         id: source.id,
         title: inLanguage(panel.quote(title), lang),
+        ...(genre === undefined ? {} : { genre: panel.genreKind[genre] }),
         where: describePlace(claim, source, sentences),
         place: describeTelling(source.id, isolate(panel.quote(title), lang, language)),
         ...(publication === undefined ? {} : { publication: inLanguage(publication, lang) }),
         ...(url === undefined ? {} : { url }),
       };
     }),
-    dated: describeDate(snapshot, sentences.notebook),
+    dated: describeDate({ ...(claim.when && { when: claim.when }), ...(dating && { dating }) }, snapshot.sources[0], panel),
+    isDatedByDocument: claim.when === undefined || dating === 'document',
+    contested: live && findContested(live.claim, live, sentences),
     editorsNote: describeNote(snapshot, sentences)[0],
     note: buildNote(claim.note, digest.language, panel),
   };
@@ -57,10 +75,4 @@ export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences &
     const isOwn = claim.voice === undefined || claim.voice === 'author';
     return inLanguage(isOwn ? place : sentences.cite.asToldIn(place), language);
   }
-}
-
-function describeDate({ claim, sources }: KeptSnapshot, phrases: DatePhrases): string | undefined {
-  if (claim.when !== undefined) return phrases.dated(formatDate(claim.when));
-  const issued = sources[0]?.issued;
-  return issued === undefined ? undefined : phrases.datedByDocument(formatDate(issued));
 }

@@ -64,7 +64,11 @@ export function buildClaim(claim: Claim, section: TopicSection, sentences: Dated
 }
 
 /** A date that is only the document's says so, as does one that the editors inferred; `source` is the claim's first. */
-export function describeDate({ when, dating }: Claim, source: Source | undefined, phrases: PanelPhrases): string {
+export function describeDate(
+  { when, dating }: Pick<Claim, 'when' | 'dating'>,
+  source: Pick<Source, 'issued' | 'established'> | undefined,
+  phrases: Pick<PanelPhrases, 'undated' | 'openTime' | 'inferred'>,
+): string {
   const own = when && formatUnbroken(when);
   if (own === undefined || dating === 'document') return phrases.undated((source && describeIssued(source, phrases)) ?? own);
   const isOpen = when?.interval === true && (when.start === undefined || when.end === undefined);

@@ -46,7 +46,10 @@ export function isInDocument(source: Pick<Source, 'established'>, name: string):
 }
 
 /** When it was written, and that its editors inferred so; nothing where that is not known. */
-export function describeIssued({ issued, established }: Source, phrases: Pick<PanelPhrases, 'inferred'>): string | undefined {
+export function describeIssued(
+  { issued, established }: Pick<Source, 'issued' | 'established'>,
+  phrases: Pick<PanelPhrases, 'inferred'>,
+): string | undefined {
   if (issued === undefined) return undefined;
   const date = formatUnbroken(issued);
   return /^inferred/iu.test(established['issued'] ?? '') ? phrases.inferred(date) : date;

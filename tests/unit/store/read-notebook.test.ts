@@ -28,6 +28,17 @@ describe('a kept claim', () => {
     expect(entryOf(await readNotebook(database))?.now).toEqual({ status: 'same' });
   });
 
+  it('comes with the questions it bears on and the claims that differ, as its digest has them now', async () => {
+    const database = openTestDatabase();
+    await installDigest(database, buildTestDigest({ disputed: ['pier'] }), { origin: 'bundled' });
+    for (const claim of ['pier-claim-1', 'pier-claim-2'])
+      await createNotebook({ database, now: () => new Date(0) }).keep({ digest: 'harbours', claim });
+    const [disputed, plain] = (await readNotebook(database)).groups[0]?.claims ?? [];
+    expect(disputed?.live?.disagreements.map(({ id }) => id)).toEqual(['pier-dispute']);
+    expect(disputed?.live?.claims.map(({ id }) => id)).toEqual(['pier-claim-1', 'pier-rival']);
+    expect(plain?.live).toMatchObject({ claim: { id: 'pier-claim-2' }, disagreements: [], claims: [] });
+  });
+
   it('stands beside what its digest says now', async () => {
     const database = await open();
     await installDigest(database, buildTestDigest({ revision: '8', wording: 'as nobody says' }), { origin: 'bundled' });
@@ -47,6 +58,7 @@ describe('a kept claim', () => {
     await removeDigest(database, 'harbours');
     expect(entryOf(await readNotebook(database))).toMatchObject({ now: { status: 'digest-gone' } });
     expect(entryOf(await readNotebook(database))).not.toHaveProperty('topic');
+    expect(entryOf(await readNotebook(database))).not.toHaveProperty('live');
   });
 });
 

@@ -7,7 +7,10 @@ type Given = { date: string; kind?: DateKind; speaker?: string; source?: string;
 
 const day: DateMark = { shape: 'day', vague: false };
 
-function entry(claim: string, { date, kind = 'dated', speaker = 'A surveyor', source = 'The survey', written = 0 }: Given): TimelineEntryView {
+function entry(
+  claim: string,
+  { date, kind = 'dated', speaker = 'A surveyor', source = 'The survey', written = 0 }: Given,
+): TimelineEntryView {
   const inEnglish = (text: string) => ({ text, lang: 'en', dir: 'ltr' as const });
   return {
     digest: 'harbours',

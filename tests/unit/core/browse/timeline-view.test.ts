@@ -66,7 +66,10 @@ describe('the timeline of all digests', () => {
       { dated: 0, uncertain: 0, span: 1, document: 0 },
       { dated: 1, uncertain: 0, span: 0, document: 1 },
     ]);
-    expect(second?.entries[0]).toMatchObject({ kind: 'document', document: { id: 'survey', date: '20 May 2020 (date uncertain)', order: 20_200_520 } });
+    expect(second?.entries[0]).toMatchObject({
+      kind: 'document',
+      document: { id: 'survey', date: '20 May 2020 (date uncertain)', order: 20_200_520 },
+    });
   });
 
   it('says of a claim that accounts differ on it, and where they do', () => {

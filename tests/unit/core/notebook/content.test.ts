@@ -3,8 +3,9 @@ import { compareSnapshots, isSame } from '@/core/notebook/claim-now';
 import { buildContent, placeBefore } from '@/core/notebook/content';
 import { buildKeptView } from '@/core/notebook/kept-view';
 import { en } from '@/locales/en';
-import { arabicSource, dateOf, signedSource } from '@/tests/fixtures/cited-claims';
+import { arabicSource, claimWith, dateOf, signedSource } from '@/tests/fixtures/cited-claims';
 import { entryWith, keptWith } from '@/tests/fixtures/kept-claims';
+import { damSection } from '@/tests/fixtures/panel-answer';
 
 describe('the notebook', () => {
   it('has what is unsorted first, then the collections in their order', () => {
@@ -67,10 +68,29 @@ it('shows a claim with its speaker and where it stands, each in its language', (
     editorsNote: 'Editor’s note: Mind this.',
   });
   expect(view.sources[0]?.place.text).toBe('“Lake level falls”, ¶\u00A03');
-  expect(view.dated).toBe('Document of 8 March 2021');
+  expect(view.dated).toBe('No date given; document of 8 March 2021');
+  expect(view.sources[0]?.genre).toBe('News report');
   const when = { edtf: '2019', from: '2019-01-01', to: '2019-12-31', start: { year: 2019 }, end: { year: 2019 }, interval: false };
   expect(buildKeptView(keptWith({}, { when }, [signedSource]).snapshot, en).dated).toBe('2019');
   expect(buildKeptView(keptWith({}, {}, [arabicSource]).snapshot, en).sources[0]?.title.dir).toBe('rtl');
+});
+
+describe('what a digest says of a kept claim now', () => {
+  const { claims, disagreements, digest } = damSection;
+  it('is on which question accounts differ, and on what grounds it is dated', () => {
+    const claim = claimWith({ when: dateOf('2019'), dating: 'inferred' });
+    const live = { claim, claims, disagreements, digest };
+    const view = buildKeptView(keptWith({}, claim, [signedSource]).snapshot, en, live);
+    expect(view.dated).toBe('2019, inferred');
+    expect(view.contested?.disagreement).toBe(damSection.disagreements[0]?.id);
+    expect(view.contested?.label).toContain(damSection.disagreements[0]?.question);
+    const otherwise = { ...live, claim: { ...claim, when: dateOf('2018') } };
+    expect(buildKeptView(keptWith({}, claim, [signedSource]).snapshot, en, otherwise).dated, 'of another date than was kept').toBe('2019');
+  });
+
+  it('is nothing where the digest is not there to say it', () => {
+    expect(buildKeptView(keptWith({}, {}, [signedSource]).snapshot, en).contested).toBeUndefined();
+  });
 });
 
 it('says whose telling it is where somebody else’s words are kept', () => {
