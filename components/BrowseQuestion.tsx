@@ -8,6 +8,7 @@ import { BrowseClaims } from './BrowseClaims';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';
 import { SectionProvider } from './panel-context';
+import { QuestionHolders } from './QuestionHolders';
 import { useSentences } from './sentences-context';
 import { Sides } from './Sides';
 
@@ -61,12 +62,7 @@ export function BrowseQuestion({ entry, titles, isAdded, isWanted, isPrinting, a
       </h3>
       <p class="question-voices">
         {questions.views(entry.views)}
-        {entry.holders.map((holder) => (
-          <span key={holder.text}>
-            {' · '}
-            <Foreign text={holder} />
-          </span>
-        ))}
+        <QuestionHolders holders={entry.holders} />
         {isAdded && (
           <>
             {' '}

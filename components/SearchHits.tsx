@@ -2,9 +2,12 @@ import type { JSX } from 'preact';
 import { formatDate } from '@/core/digest/date';
 import { formatRoute } from '@/core/pages/route';
 import { sourceLabel } from '@/core/panel/source-view';
-import { inLanguage } from '@/core/panel/language-text';
+import { inLanguage, isolate } from '@/core/panel/language-text';
 import type { ClaimResult, DigestLabel, DisagreementResult, SourceResult, TopicResult } from '@/core/search/answer';
+import { buildFoundDate } from '@/core/search/claim-date';
 import { Foreign } from './Foreign';
+import { Icon } from './Icon';
+import { QuestionHolders } from './QuestionHolders';
 import { SearchMarked } from './SearchMarked';
 import { useSentences } from './sentences-context';
 
@@ -18,7 +21,7 @@ export function SearchTopic({
   hasManyDigests,
   onOpen,
 }: Given & { topic: TopicResult; beginnings: readonly string[] }): JSX.Element {
-  const { search } = useSentences('search');
+  const { search, panel, language } = useSentences('search', 'panel', 'language');
   return (
     <li>
       <a class="search-hit" href={formatRoute({ view: 'topic', topic: topic.id, params: {} })} onClick={onOpen}>
@@ -30,6 +33,7 @@ export function SearchTopic({
           <span class="search-soft">
             {search.alsoCalled('')}
             <SearchMarked text={topic.name} words={[]} beginnings={beginnings} />
+            {topic.usedBy !== undefined && search.nameOf(panel.usedBy(isolate(topic.usedBy.text, topic.usedBy.lang, language)))}
           </span>
         )}
         <Foreign class="search-hit-summary" text={topic.summary} />
@@ -49,12 +53,7 @@ export function SearchDisagreement({ found, hasManyDigests, onOpen }: Given & { 
         <SearchMarked class="search-hit-title" text={found.question} words={found.words} />
         <span class="search-soft">
           {search.views(found.views)}
-          {found.holders.map((holder) => (
-            <span key={holder.text}>
-              {' · '}
-              <Foreign text={holder} />
-            </span>
-          ))}
+          <QuestionHolders holders={found.holders} />
         </span>
         <Digests digests={[found.digest]} hasManyDigests={hasManyDigests} />
       </a>
@@ -65,18 +64,24 @@ export function SearchDisagreement({ found, hasManyDigests, onOpen }: Given & { 
 /** A claim with its time or its document's, who says it, where, whether it bears on a disputed question, and the topic it leads to. */
 export function SearchClaim({ claim, hasManyDigests, onOpen }: Given & { claim: ClaimResult }): JSX.Element {
   const { search, panel } = useSentences('search', 'panel');
-  const { speaker, when, source, topic, words } = claim;
+  const { speaker, source, topic, words } = claim;
+  const date = buildFoundDate(claim, panel);
   const by = inLanguage(search.spokenBy(speaker.name, speaker.role), claim.text.lang);
   return (
     <li>
       <a class="search-hit" href={formatRoute({ view: 'topic', topic: topic.id, params: { claim: claim.id } })} onClick={onOpen}>
         <SearchMarked class="search-hit-claim" text={claim.text} words={words} />
         <span class="search-soft search-hit-facts">
-          {when !== undefined && <span>{search.dated(formatDate(when))}</span>}
-          {when === undefined && source?.issued !== undefined && <span>{search.datedByDocument(formatDate(source.issued))}</span>}
+          {!date.isDocuments && <span>{date.text}</span>}
           <SearchMarked text={by} words={words} />
           {source !== undefined && <Foreign text={sourceLabel(source, claim.head, panel)} />}
-          {claim.isContested && <span class="search-contested">{search.isContested}</span>}
+          {date.isDocuments && <span>{date.text}</span>}
+          {claim.isContested && (
+            <span class="search-contested">
+              <Icon name="scale" />
+              {search.isContested}
+            </span>
+          )}
           <span>
             {search.inTopic} <Foreign text={topic.title} />
           </span>

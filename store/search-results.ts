@@ -1,20 +1,30 @@
 /** What was found, read out of the tables as it is shown. A row that has gone meanwhile is passed over. */
 import type { ClaimResult, DigestLabel, DisagreementResult, SourceResult, TopicResult } from '@/core/search/answer';
+import type { Name } from '@/core/digest/schema';
+import { wordsOf } from '@/core/search/words';
 import type { FoundTopic } from '@/core/search/find-topics';
 import type { FoundClaim, FoundDisagreement, FoundSource } from '@/core/search/search';
-import { listHolders } from '@/core/digest/holders';
+import { listVoices } from '@/core/digest/holders';
 import { topicTitle } from '@/core/digest/topic-title';
 import { inLanguage } from '@/core/panel/language-text';
 import { keyOf, type DigestRow, type SidelightDatabase } from './database';
 
+/** Shorter words, such as "of", say nothing of what two names have in common. */
+const minTellingLength = 4;
+
 export type ReadFrom = { database: SidelightDatabase; digests: ReadonlyMap<string, DigestRow> };
 
 /** At most `limit`, one for each topic however many digests know it: the first found speaks for all. */
-export async function readTopics({ database, digests }: ReadFrom, found: readonly FoundTopic[], limit: number): Promise<TopicResult[]> {
+export async function readTopics(
+  { database, digests, query }: ReadFrom & { query: string },
+  found: readonly FoundTopic[],
+  limit: number,
+): Promise<TopicResult[]> {
   const groups = new Map<string, FoundTopic[]>();
   for (const each of found) groups.set(each.topic, [...(groups.get(each.topic) ?? []), each]);
   const shown = [...groups.values()].slice(0, limit).flatMap((group) => (group[0] === undefined ? [] : [{ first: group[0], group }]));
-  const rows = await database.topics.bulkGet(shown.map(({ first }) => keyOf(first.digest, first.topic)));
+  const keys = shown.map(({ first }) => keyOf(first.digest, first.topic));
+  const [rows, names] = await Promise.all([database.topics.bulkGet(keys), database.names.bulkGet(keys)]);
   return shown.flatMap(({ first, group }, at) => {
     const row = rows[at];
     const digest = digests.get(first.digest);
@@ -24,12 +34,27 @@ export async function readTopics({ database, digests }: ReadFrom, found: readonl
       id: first.topic,
       kind: row.body.kind,
       title: inLanguage(first.title, lang),
-      ...(first.name === first.title ? {} : { name: inLanguage(first.name, first.lang) }),
+      ...nameOf(first, { names: names[at]?.body ?? [], query, language: lang }),
       isAlike: first.isAlike,
       summary: inLanguage(row.body.summary, lang),
       digests: group.flatMap((each) => labelOf(digests.get(each.digest))),
     };
   });
+}
+
+/** A name with its users is shown in any case; one of nobody's, which may be disputed, only where the title alone explains nothing. */
+function nameOf(
+  { name, lang, title, isAlike }: FoundTopic,
+  { names, query, language }: { names: readonly Name[]; query: string; language: string },
+): Pick<TopicResult, 'name' | 'usedBy'> {
+  if (name === title) return {};
+  const inTitle = wordsOf(title);
+  const isExplained = isAlike
+    ? wordsOf(name).some((word) => word.length >= minTellingLength && inTitle.includes(word))
+    : wordsOf(query).every((word) => inTitle.some((other) => other.startsWith(word)));
+  const usedBy = names.find((one) => one.text === name && one.lang === lang)?.usedBy;
+  if (usedBy !== undefined) return { name: inLanguage(name, lang), usedBy: inLanguage(usedBy, language) };
+  return isExplained ? {} : { name: inLanguage(name, lang) };
 }
 
 /** Each with the title of the topic whose panel shows it. */
@@ -51,7 +76,7 @@ export async function readClaims(
     const [label] = labelOf(digest);
     if (row === undefined || digest === undefined || label === undefined) return [];
     const lang = digest.head.language;
-    const { id: claim, text, speaker, when } = row.body;
+    const { id: claim, text, speaker, when, dating } = row.body;
     const title = topicTitle({ id: topic, names: namesOf.get(keyOf(id, topic)) ?? [] }, lang);
     const source = sources[at]?.body;
     return {
@@ -62,6 +87,7 @@ export async function readClaims(
       words,
       speaker,
       ...(when === undefined ? {} : { when }),
+      ...(dating === undefined ? {} : { dating }),
       ...(source === undefined ? {} : { source }),
       head: digest.head,
       isContested: contested.has(row.key),
@@ -85,13 +111,15 @@ export async function readDisagreements(
     const [label] = labelOf(digest);
     if (row === undefined || digest === undefined || label === undefined) return [];
     const { id: disagreement, question, sides } = row.body;
+    const { own, told } = listVoices(claims[at]?.flatMap((one) => one?.body ?? []) ?? []);
+    const named = (names: readonly string[]) => names.map((name) => inLanguage(name, digest.head.language));
     return {
       key: row.key,
       id: disagreement,
       question: inLanguage(question, digest.head.language),
       words,
       views: sides.length,
-      holders: listHolders(claims[at]?.flatMap((one) => one?.body ?? []) ?? []).map((name) => inLanguage(name, digest.head.language)),
+      holders: { own: named(own), told: named(told) },
       digest: label,
     };
   });

@@ -61,7 +61,7 @@ export function createSearchStore(database: SidelightDatabase): SearchStore {
     const { digests, contested, search } = await open();
     const found = search(query, filters, limits);
     const [topics, disagreements, claims, sources] = await Promise.all([
-      readTopics({ database, digests }, found.topics, limits.topics),
+      readTopics({ database, digests, query }, found.topics, limits.topics),
       readDisagreements({ database, digests }, found.disagreements),
       readClaims({ database, digests, contested }, found.claims),
       readSources({ database, digests }, found.sources),

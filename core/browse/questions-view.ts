@@ -1,5 +1,5 @@
 /** Every question on which the sources of a digest differ, by what kind of question it is. The sides are the panel's own view. */
-import { listHolders } from '../digest/holders';
+import { listVoices } from '../digest/holders';
 import type { Disagreement } from '../digest/schema';
 import type { TopicSection } from '../panel/answer';
 import { inLanguage, type LanguageText } from '../panel/language-text';
@@ -15,9 +15,9 @@ export type QuestionEntryView = {
   kind: QuestionKind;
   question: LanguageText;
   topics: readonly string[];
-  /** How many sides it has, and who holds them, each once and in the order of the sides. */
+  /** How many sides it has, and who holds them, each once: who speaks in a source of their own, and whom only others tell of. */
   views: number;
-  holders: LanguageText[];
+  holders: { own: LanguageText[]; told: LanguageText[] };
   disagreement: Disagreement;
   section: TopicSection;
 };
@@ -43,14 +43,16 @@ export function buildQuestions(given: readonly DigestQuestions[], digest: string
 
 function listEntries({ digest, claims, sources, disagreements }: DigestQuestions): QuestionEntryView[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const named = (names: readonly string[]) => names.map((name) => inLanguage(name, digest.head.language));
   return disagreements.map((disagreement) => {
     const { id, kind, question, topics, sides, silent = [] } = disagreement;
     const told = [...new Set(sides.flatMap((side) => side.claims))].flatMap((claim) => byId.get(claim) ?? []);
-    const named = new Set([...told.flatMap(({ at }) => at.map(({ source }) => source)), ...silent]);
+    const sourceIds = new Set([...told.flatMap(({ at }) => at.map(({ source }) => source)), ...silent]);
+    const { own, told: toldOf } = listVoices(told);
     const section = sectionOf({
       digest,
       claims: told,
-      sources: sources.filter((source) => named.has(source.id)),
+      sources: sources.filter((source) => sourceIds.has(source.id)),
       disagreements: [disagreement],
     });
     return {
@@ -60,7 +62,7 @@ function listEntries({ digest, claims, sources, disagreements }: DigestQuestions
       question: inLanguage(question, digest.head.language),
       topics,
       views: sides.length,
-      holders: listHolders(told).map((name) => inLanguage(name, digest.head.language)),
+      holders: { own: named(own), told: named(toldOf) },
       disagreement,
       section,
     };

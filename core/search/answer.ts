@@ -14,25 +14,26 @@ export type SearchQuestion = { query: string; filters: SearchFilters; limits: Re
 /** Whose words a result is. `isAdded`: by the reader, so nobody else has reviewed it. */
 export type DigestLabel = { id: string; title: string; isAdded: boolean };
 
-/** `name` is the spelling that answered, where it is not the title. A topic that several digests know stands here once. */
+/** `name` is the spelling that answered, where the title does not say why it is here; `usedBy` whose name that is. A topic that several digests know stands here once. */
 export type TopicResult = {
   id: string;
   kind: Topic['kind'];
   title: LanguageText;
   name?: LanguageText;
+  usedBy?: LanguageText;
   isAlike: boolean;
   summary: LanguageText;
   digests: DigestLabel[];
 };
 
-/** A question on which sources differ, with whose views there are, each once: which of them has the query's words is nobody's privilege. */
+/** A question on which sources differ, with whose views there are, each once, in their own words or as others tell it: which of them has the query's words is nobody's privilege. */
 export type DisagreementResult = {
   key: string;
   id: string;
   question: LanguageText;
   words: string[];
   views: number;
-  holders: LanguageText[];
+  holders: { own: LanguageText[]; told: LanguageText[] };
   digest: DigestLabel;
 };
 
@@ -45,6 +46,7 @@ export type ClaimResult = {
   words: string[];
   speaker: Claim['speaker'];
   when?: DigestDate;
+  dating?: 'document' | 'inferred';
   /** The first that says so; `head` is what its label is made with. */
   source?: Source;
   head: DigestHead;

@@ -47,7 +47,7 @@ describe('searching what is stored', () => {
         id: 'pier-dispute',
         question: { text: 'When was the pier built?' },
         views: 2,
-        holders: [{ text: 'A surveyor' }, { text: 'A correspondent' }],
+        holders: { own: [{ text: 'A surveyor' }, { text: 'A correspondent' }], told: [] },
         words: ['pier'],
       },
     ]);
@@ -62,6 +62,19 @@ describe('searching what is stored', () => {
       ({ isContested }) => isContested,
     );
     expect(contested.map(({ key }) => key).toSorted()).toEqual(['harbours/pier-claim-1', 'harbours/pier-rival']);
+  });
+
+  it('says whose name answered, and nothing of a name of nobody’s where the title has what was typed', async () => {
+    const database = openTestDatabase();
+    const alternative = (text: string, usedBy?: string) => ({ text, lang: 'en', kind: 'alternative' as const, ...(usedBy && { usedBy }) });
+    const names = { 'great-pier': [alternative('Great quarrel'), alternative('Quay of the great', 'pilots')] };
+    await installDigest(database, buildTestDigest({ topics: ['great-pier'], names }), { origin: 'bundled' });
+    const { find } = createSearchStore(database);
+    const nameOn = async (query: string) => (await find(ask(query))).topics.map(({ name, usedBy }) => [name?.text, usedBy?.text]);
+    expect(await nameOn('great')).toEqual([[undefined, undefined]]);
+    expect(await nameOn('great quarel')).toEqual([[undefined, undefined]]);
+    expect(await nameOn('quarrel')).toEqual([['Great quarrel', undefined]]);
+    expect(await nameOn('quay')).toEqual([['Quay of the great', 'pilots']]);
   });
 
   it('answers with sources', async () => {

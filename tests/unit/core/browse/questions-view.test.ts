@@ -44,7 +44,15 @@ describe('all disagreements', () => {
   it('say how many views there are, and who holds them', () => {
     const [entry] = buildQuestions(all, 'harbours')[0]?.entries ?? [];
     expect(entry?.views).toBe(2);
-    expect(entry?.holders.map(({ text }) => text)).toEqual(['A surveyor', 'A correspondent']);
+    expect(entry?.holders.own.map(({ text }) => text)).toEqual(['A surveyor', 'A correspondent']);
+    expect(entry?.holders.told).toEqual([]);
+  });
+
+  it('tell who speaks from whom only others tell of', () => {
+    const home = given('harbours', 'date');
+    const claims = home.claims.map((claim) => (claim.id === 'pier-rival' ? { ...claim, voice: 'reported' as const } : claim));
+    const [entry] = buildQuestions([{ ...home, claims }], undefined)[0]?.entries ?? [];
+    expect(entry?.holders).toMatchObject({ own: [{ text: 'A surveyor' }], told: [{ text: 'A correspondent' }] });
   });
 
   it('are marked where the reader added their digest', () => {
