@@ -67,6 +67,8 @@ const spotKm = 10;
 /** Names without a dot are spaced out. */
 const spacedLetterPx = 7.2;
 const digitPx = 7.5;
+/** Latin letters beside a dot take 5.5 of these; as much as others take would leave a place with room for its name without it. */
+const latinLetterPx = 6;
 
 const besideDot: readonly Side[] = ['right', 'left', 'above', 'below'];
 
@@ -99,7 +101,7 @@ export function buildWholeMap(
   }));
   const dotWishes = [...dots]
     .sort((one, other) => one.precisionKm - other.precisionKm)
-    .map((dot): Wish => ({ id: dot.id, text: titleOf(dot), at: [dot.at], sides: besideDot }));
+    .map((dot): Wish => ({ id: dot.id, text: titleOf(dot), at: [dot.at], sides: besideDot, ...latinWidth(titleOf(dot)) }));
   const countryWishes = [...new Map(anchors.map((country) => [country.id, country])).values()].map((country): Wish => ({
     id: country.id,
     text: titleOf(country),
@@ -196,6 +198,10 @@ function isInCircle({ left, right, top, bottom }: Box, { x, y, radius, aspect }:
 function shapeOf({ kind, precisionKm }: MapPlace): PointShape {
   if (kind === 'country' || precisionKm <= spotKm) return 'spot';
   return precisionKm > areaKm ? 'area' : 'rough';
+}
+
+function latinWidth(text: string): Pick<LabelWish, 'letterPx'> {
+  return /^[\p{Script=Latin}\P{L}]*$/u.test(text) ? { letterPx: latinLetterPx } : {};
 }
 
 /** SVG counts steps as a digest does. */

@@ -36,6 +36,14 @@ describe('a whole map', () => {
     expect(show({}, { leadNames: { quay: 'Abbot’s Wharf' } }).points.map(({ title }) => title.text)).toEqual(['Abbot’s Wharf', 'Pier']);
   });
 
+  it('gives a name the room that it takes, and not more', () => {
+    const across = (view: ReturnType<typeof show>) => view.points.map(({ at }) => ((at?.x ?? 0) * 600) / 100);
+    const [pier = 0, quay = 0] = across(show());
+    const letters = Math.floor((pier - quay - 11) / 6);
+    const named = (length: number) => show({}, { leadNames: { quay: 'a'.repeat(length) } }).points.find(({ id }) => id === 'quay')?.side;
+    expect([named(letters), named(letters + 2)]).toEqual(['right', 'left']);
+  });
+
   it('shows less of the surroundings the narrower it is, and all its places', () => {
     const [narrow, wide] = [280, 800].map((widthPx) => show({}, { widthPx }));
     const across = (view: typeof narrow) => Number(view?.viewBox.split(' ')[2]);
