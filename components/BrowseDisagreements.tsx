@@ -75,7 +75,7 @@ function Questions({ route, reach, isPrinting, digests, content }: QuestionsProp
               count: length.toLocaleString(language),
             }))}
           />
-          <button type="button" class="outlined-button" aria-pressed={areAllOpen === true} onClick={() => setAllOpen(areAllOpen !== true)}>
+          <button type="button" class="text-button" aria-pressed={areAllOpen === true} onClick={() => setAllOpen(areAllOpen !== true)}>
             {browse.questions.openAll}
           </button>
         </div>
