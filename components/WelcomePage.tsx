@@ -29,9 +29,7 @@ export function WelcomePage({ reach }: { reach: WelcomeReach }): JSX.Element {
         {welcome.title}
       </h1>
       <p class="welcome-lead">{welcome.lead}</p>
-      <Trial reach={reach} />
-
-      <nav class="welcome-part welcome-ways" aria-label={welcome.goOn}>
+      <nav class="welcome-ways" aria-label={welcome.goOn}>
         <button type="button" class="outlined-button welcome-primary" onClick={reach.openBrowse}>
           {welcome.openBrowse}
         </button>
@@ -42,6 +40,7 @@ export function WelcomePage({ reach }: { reach: WelcomeReach }): JSX.Element {
           {welcome.addDigest}
         </button>
       </nav>
+      <Trial reach={reach} />
 
       <section class="welcome-part">
         <h2>{welcome.keptHeading}</h2>
