@@ -168,6 +168,7 @@ export const enBrowse = {
     basis: 'Why:',
     claims: 'What it says',
     coverage: (drawnOn: number, content: number) => `${drawnOn} of ${count(content, 'paragraph')} drawn on`,
+    calledHere: 'Called here',
     noAuthor: 'No author named',
     noPublisher: 'Not known',
     noDate: 'Not known',

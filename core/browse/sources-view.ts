@@ -13,7 +13,7 @@ export type SourceEntryView = {
   id: string;
   title: LanguageText;
   genre: string;
-  /** Author, publisher and date, each said to be unknown where it is. */
+  /** What the digest calls it, where it has a name for it; author, publisher and date, each said to be unknown where it is. */
   facts: SourceField[];
   /** Nothing where the digest has no address. */
   url?: string;
@@ -23,8 +23,8 @@ export type SourceEntryView = {
   coverage: { drawnOn: number; content: number };
 };
 
-/** What a card says in place of what is not known. */
-export type SourceGaps = { noAuthor: string; noPublisher: string; noDate: string };
+/** What a card says in place of what is not known, and before the name that other views give a source. */
+export type SourceGaps = { noAuthor: string; noPublisher: string; noDate: string; calledHere: string };
 
 export type SourceSentences = DatedDeskSentences & { browse: { sources: SourceGaps } };
 
@@ -60,7 +60,7 @@ export function buildSources(
           id: source.id,
           title: inLanguage(source.csl.title, source.csl.language ?? digest.head.language),
           genre: sentences.panel.genreKind[source.genre],
-          facts: buildWholeCard(source, digest.head, sentences).fields.slice(0, factCount),
+          facts: buildWholeCard(source, digest.head, sentences).fields.slice(0, factCount + (source.label === undefined ? 0 : 1)),
           ...(source.csl.URL === undefined ? {} : { url: source.csl.URL }),
           ...(perspective === undefined ? {} : { perspective: inLanguage(perspective.label, digest.head.language) }),
           ...(source.perspectiveBasis === undefined ? {} : { basis: inLanguage(source.perspectiveBasis, digest.head.language) }),
@@ -83,6 +83,7 @@ export function buildWholeCard(source: Source, head: DigestHead, sentences: Sour
   };
   const { author = [], 'container-title': container, publisher } = source.csl;
   const facts = [
+    ...(source.label === undefined ? [] : [{ label: gaps.calledHere, value: inLanguage(source.label, head.language) }]),
     field(label.author, gaps.noAuthor, author.length > 0),
     field(label.where, gaps.noPublisher, (container ?? publisher) !== undefined),
     field(label.published, gaps.noDate, source.issued !== undefined),

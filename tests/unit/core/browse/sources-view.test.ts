@@ -26,6 +26,15 @@ describe('sources', () => {
     expect(view.pages).toBeUndefined();
   });
 
+  it('say first what they are called elsewhere', () => {
+    const { sources, digest } = listed(harbours);
+    const named = sources.map((source, at) => (at === 0 ? { ...source, label: 'the survey of the harbours' } : source));
+    const [first, second] = buildSources([{ digest, sources: named }], {}, en).digests[0]?.entries ?? [];
+    expect(first?.facts[0]).toMatchObject({ label: 'Called here', value: { text: 'the survey of the harbours', lang: 'en' } });
+    expect(first?.facts).toHaveLength(4);
+    expect(second?.facts.map(({ label }) => label)).not.toContain('Called here');
+  });
+
   it('are on pages where they are many, each once, over the end of a digest', () => {
     const many = {
       ...harbours,
