@@ -6,6 +6,7 @@ import { inLanguage, type LanguageText } from '../panel/language-text';
 import type { DatedDeskSentences } from '../panel/desk-phrases';
 import type { PanelSentences } from '../panel/phrases';
 import { buildSourceCard, type SourceCardView, type SourceField } from '../panel/source-card';
+import { isInDocument, sentenceCase } from '../panel/source-view';
 import type { DigestSources } from './listed';
 
 export type SourceEntryView = {
@@ -81,12 +82,15 @@ export function buildWholeCard(source: Source, head: DigestHead, sentences: Sour
     const found = card.fields.find((one) => one.label === name);
     return found !== undefined && isKnown ? found : { ...found, label: name, value: inLanguage(gap, sentences.language) };
   };
+  const begin = (fact: SourceField): SourceField => ({ ...fact, value: { ...fact.value, text: sentenceCase(fact.value.text) } });
   const { author = [], 'container-title': container, publisher } = source.csl;
+  // Of a document without one it is a phrase and no name.
+  const byline = field(label.author, gaps.noAuthor, author.length > 0);
   const facts = [
     ...(source.label === undefined ? [] : [{ label: gaps.calledHere, value: inLanguage(source.label, head.language) }]),
-    field(label.author, gaps.noAuthor, author.length > 0),
+    isInDocument(source, 'author') ? byline : begin(byline),
     field(label.where, gaps.noPublisher, (container ?? publisher) !== undefined),
-    field(label.published, gaps.noDate, source.issued !== undefined),
+    begin(field(label.published, gaps.noDate, source.issued !== undefined)),
   ];
   return { ...card, fields: [...facts, ...card.fields.filter((one) => !facts.some((fact) => fact.label === one.label))] };
 }

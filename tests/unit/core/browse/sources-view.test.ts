@@ -5,6 +5,7 @@ import { digestHead } from '@/core/digest/section';
 import type { Digest } from '@/core/digest/schema';
 import { en } from '@/locales/en';
 import { buildTestDigest } from '@/tests/fixtures/build-digest';
+import { dateOf } from '@/tests/fixtures/cited-claims';
 
 function listed(digest: Digest) {
   return {
@@ -33,6 +34,15 @@ describe('sources', () => {
     expect(first?.facts[0]).toMatchObject({ label: 'Called here', value: { text: 'the survey of the harbours', lang: 'en' } });
     expect(first?.facts).toHaveLength(4);
     expect(second?.facts.map(({ label }) => label)).not.toContain('Called here');
+  });
+
+  it('begin each fact with a capital, save a name, which stands as it is', () => {
+    const { sources, digest } = listed(harbours);
+    const [source = never()] = sources;
+    const csl = { ...source.csl, author: [{ family: 'van Dam' }], publisher: 'the press' };
+    const { facts } =
+      buildSources([{ digest, sources: [{ ...source, csl, issued: dateOf('2021-03~') }] }], {}, en).digests[0]?.entries[0] ?? never();
+    expect(facts.map(({ value }) => value.text)).toEqual(['van Dam', 'the press', 'About March 2021']);
   });
 
   it('are on pages where they are many, each once, over the end of a digest', () => {
