@@ -37,7 +37,7 @@ export function BrowseMap({ route, reach, go, print }: BrowsePartProps): JSX.Ele
             {leadNames !== undefined &&
               content
                 .filter((map) => !digests.some(({ id }) => id === digest) || map.digest.id === digest)
-                .map((map) => <OneMap key={map.digest.id} map={map} leadNames={leadNames} />)}
+                .map((map) => <OneMap key={map.digest.id} map={map} leadNames={leadNames} isOnly={digests.length === 1} />)}
           </>
         )}
       </BrowseState>
@@ -48,7 +48,7 @@ export function BrowseMap({ route, reach, go, print }: BrowsePartProps): JSX.Ele
 /** In CSS pixels: names are placed anew when the map has become that much wider or narrower. */
 const widthStep = 12;
 
-function OneMap({ map, leadNames }: { map: ListedMap; leadNames: Readonly<Record<string, string>> }): JSX.Element {
+function OneMap({ map, leadNames, isOnly }: { map: ListedMap; leadNames: Readonly<Record<string, string>>; isOnly: boolean }): JSX.Element {
   const { browse, language, desk } = useSentences('browse', 'language', 'desk');
   const [figure, width] = useWidth<HTMLElement>(widthStep);
   const view = useMemo(
@@ -58,7 +58,7 @@ function OneMap({ map, leadNames }: { map: ListedMap; leadNames: Readonly<Record
   const km = (length: number) => new Intl.NumberFormat(language).format(length);
   return (
     <section class="browse-section whole-map" aria-labelledby={`map-${map.digest.id}`}>
-      <h2 id={`map-${map.digest.id}`} class="browse-kind">
+      <h2 id={`map-${map.digest.id}`} class={isOnly ? 'only-spoken' : 'browse-kind'}>
         <bdi lang={map.digest.head.language}>{map.digest.head.title}</bdi>
       </h2>
       <div class="whole-map-halves">

@@ -54,7 +54,8 @@ function SourceLists({ route, isPrinting, digests, content }: ListsProps): JSX.E
     <>
       {view.digests.map(({ digest: one, entries }) => (
         <section key={one.id} class="browse-section">
-          <h2 class="browse-kind">
+          {/* Of one digest alone the title stands in the introduction. */}
+          <h2 class={isOnly ? 'only-spoken' : 'browse-kind'}>
             <bdi lang={one.head.language}>{one.head.title}</bdi>
           </h2>
           <ul class="source-entries">
