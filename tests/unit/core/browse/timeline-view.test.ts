@@ -52,7 +52,7 @@ describe('the timeline of all digests', () => {
     const claims = harbours.claims.map((claim, at) => (at === 0 ? { ...claim, dating: 'inferred' as const } : claim));
     const { entries } = view([{ ...harbours, claims }]).periods[0] ?? { entries: [] };
     expect(entries.map(({ date, mark }) => [date, mark.vague])).toEqual([
-      ['3 May 2020, inferred', true],
+      ['3 May 2020 (inferred)', true],
       ['3 May 2020', false],
     ]);
   });

@@ -68,7 +68,7 @@ it('shows a claim with its speaker and where it stands, each in its language', (
     editorsNote: 'Editor’s note: Mind this.',
   });
   expect(view.sources[0]?.place.text).toBe('“Lake level falls”, ¶\u00A03');
-  expect(view.dated).toBe('No date given; document of 8 March 2021');
+  expect(view.dated).toBe('No date given; document of 8\u00A0March\u00A02021');
   expect(view.sources[0]?.genre).toBe('News report');
   const when = { edtf: '2019', from: '2019-01-01', to: '2019-12-31', start: { year: 2019 }, end: { year: 2019 }, interval: false };
   expect(buildKeptView(keptWith({}, { when }, [signedSource]).snapshot, en).dated).toBe('2019');
@@ -81,7 +81,7 @@ describe('what a digest says of a kept claim now', () => {
     const claim = claimWith({ when: dateOf('2019'), dating: 'inferred' });
     const live = { claim, claims, disagreements, digest };
     const view = buildKeptView(keptWith({}, claim, [signedSource]).snapshot, en, live);
-    expect(view.dated).toBe('2019, inferred');
+    expect(view.dated).toBe('2019 (inferred)');
     expect(view.contested?.disagreement).toBe(damSection.disagreements[0]?.id);
     expect(view.contested?.label).toContain(damSection.disagreements[0]?.question);
     const otherwise = { ...live, claim: { ...claim, when: dateOf('2018') } };
