@@ -147,7 +147,7 @@ test('all views that browse begin at the same edge of a wide window', async ({ r
 test('the map’s places are links, on it and in the list beside it', async ({ reader }) => {
   const tab = await openSidePanel(reader, 'browse/map');
   await expect.poll(() => readText(tab, '.whole-map-list')).toContain('Stepanakert');
-  expect(await readText(tab, '.map-captions')).toContain('drawn alike');
+  expect(await readText(tab, '.map-captions')).toContain('all in one style');
   await tabTo(tab, '.point[href="#/topic/stepanakert"]');
   await tab.press('Enter');
   await expect.poll(() => readText(tab, 'h2')).toBe('Stepanakert');
