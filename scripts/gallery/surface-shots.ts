@@ -18,6 +18,8 @@ type Surface = {
   widths: readonly number[];
   /** The part of the page that is to be seen; the whole of it by default. */
   part?: string;
+  /** What has to be there before: an answer takes its time on a busy machine. */
+  shown?: string;
   /** Brings the page into the state to show. */
   prepare?: (page: Page) => Promise<void>;
 };
@@ -33,8 +35,8 @@ const surfaces: readonly Surface[] = [
   { id: 'options', path: 'options.html', widths: [1280, 320] },
   { id: 'digest-preview', path: 'options.html#digests', widths: [1280, 320], part: '#digests', prepare: chooseExample },
   { id: 'search-start', path: 'sidepanel.html#/search', widths: [400] },
-  { id: 'search', path: 'sidepanel.html#/search?q=lochin%20coridor', widths: [400, 760] },
-  { id: 'search-figure', path: 'sidepanel.html#/search?q=120000', widths: [400, 320] },
+  { id: 'search', path: 'sidepanel.html#/search?q=lochin%20coridor', widths: [400, 760], shown: '.search-hit' },
+  { id: 'search-figure', path: 'sidepanel.html#/search?q=120000', widths: [400, 320], shown: '.search-hit' },
   { id: 'search-nothing', path: 'sidepanel.html#/search?q=zeppelin', widths: [400] },
   { id: 'topics', path: 'sidepanel.html#/browse/topics', widths: [400, 1280] },
   { id: 'timeline', path: 'sidepanel.html#/browse/timeline', widths: [400, 1280] },
@@ -97,6 +99,7 @@ async function takeShots(
       await page.emulateMedia({ colorScheme: theme });
       await page.goto(`${origin}/${surface.path.replace('TAB', String(tabId))}`);
       await page.waitForTimeout(1200);
+      if (surface.shown !== undefined) await page.locator(surface.shown).first().waitFor();
       await surface.prepare?.(page);
       const path = join(folder, `surface-${surface.id}-${width}-${theme}.png`);
       if (surface.part === undefined) await page.screenshot({ path, fullPage: true });
