@@ -18,7 +18,18 @@ type Given = {
 };
 
 /** Where the focus goes once the content shows what was done: into an element by its data attribute, or to the notice's button. */
-type Wanted = { attribute: 'claim' | 'groupHead'; value: string; control: string; from?: Element | null };
+type Wanted = {
+  attribute: 'claim' | 'groupHead';
+  value: string;
+  control: string;
+  from?: Element | null;
+  /** Where the focus has been led to already. */
+  led?: HTMLElement | undefined;
+  isDone?: boolean;
+};
+
+/** The content that shows what was done comes within this, also on a slow machine; later ones are about something else. */
+const patienceMs = 2000;
 
 export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given) {
   const { notebook } = useSentences('notebook');
@@ -27,15 +38,22 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
 
   useEffect(() => {
     if (wanted.current === undefined || root.current === null) return;
-    const { attribute, value, control, from } = wanted.current;
-    wanted.current = undefined;
+    const to = wanted.current;
+    const { attribute, value, control, from, led } = to;
+    // Content may come that shows something older than what was done, and the right one then takes the focused element away again.
+    if (to.isDone === true) wanted.current = undefined;
     // Who has gone on to something else meanwhile stays there.
     const { activeElement } = document;
-    if (activeElement !== null && activeElement !== document.body && activeElement !== from) return;
+    const isFree = activeElement === null || activeElement === document.body || activeElement === from || activeElement === led;
+    if (!isFree) {
+      wanted.current = undefined;
+      return;
+    }
     const selector = attribute === 'claim' ? '[data-claim]' : '[data-group-head]';
     const place = [...root.current.querySelectorAll<HTMLElement>(selector)].find((one) => one.dataset[attribute] === value);
     const target = place?.querySelector<HTMLElement>(`[data-control="${control}"], h2`) ?? place;
-    (attribute === 'claim' && control === 'claim' ? place : target)?.focus();
+    to.led = attribute === 'claim' && control === 'claim' ? place : target;
+    to.led?.focus();
   }, [content]);
 
   const lead = (to: Wanted) => {
@@ -48,6 +66,12 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
     try {
       await work;
       setNotice(done);
+      const { current } = wanted;
+      if (current === undefined) return;
+      current.isDone = true;
+      setTimeout(() => {
+        if (wanted.current === current) wanted.current = undefined;
+      }, patienceMs);
     } catch {
       wanted.current = undefined;
       announce(notebook.failed);
