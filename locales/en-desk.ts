@@ -43,7 +43,8 @@ export const enDesk: DeskPhrases = {
       naming: 'On the name',
       characterisation: 'On how to describe it',
     },
-    agree: (points) => {
+    agree: (points, sources) => {
+      if (points === 0 && sources < 2) return 'Only one source speaks of this';
       if (points === 0) return 'No two sources are known to say the same here';
       return points === 1
         ? 'On one point more than one source says the same'

@@ -38,7 +38,7 @@ export const enPanel: PanelPhrases = {
 
   moreNames: (names) => `and ${inWords(names)} more under “Names”`,
 
-  whoHeading: 'Who says this',
+  whoHeading: 'Sources on this topic',
   unsigned: (named) => (named === undefined ? 'unsigned' : `not signed here; published elsewhere under the name ${named}`),
   sourcesHeard: (heard, of) => (of === 1 ? onlySource : `${heard} of the digest’s ${of} sources`),
   sourceClaims: (claims) => count(claims, 'claim'),

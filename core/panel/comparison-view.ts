@@ -85,12 +85,13 @@ export function compareSources(section: TopicSection, { panel: phrases, desk: { 
   }));
   const differ = questions.length === 0 ? {} : { differ: phrases.differ(questions.length) };
   if (sourceCount < 2) return { ...differ, questions };
+  const speaking = new Set(claims.flatMap((claim) => [...placesOf(claim)])).size;
   const shared = claims.filter((claim) => (claim.carriedBy ?? placesOf(claim).size) > 1);
   // What is said on its questions is said of it: a source that a side rests on is not silent.
   const older = topic.olderSources ?? 0;
   const silent = sourceCount - new Set(section.claims.flatMap((claim) => [...placesOf(claim)])).size - older;
   return {
-    agree: sides.agree(new Set(shared.map((claim) => claim.point ?? claim.id)).size),
+    agree: sides.agree(new Set(shared.map((claim) => claim.point ?? claim.id)).size, speaking),
     ...(shared[0] === undefined ? {} : { shared: shared[0].id }),
     ...(silent + older > 0 ? { silent: sides.silentHere({ silent, older, of: sourceCount }) } : {}),
     ...differ,

@@ -71,7 +71,7 @@ export type SidesPhrases = {
   heading: string;
   kinds: Record<Disagreement['kind'], string>;
   /** How many points more than one source makes; 0: none is known to. */
-  agree: (points: number) => string;
+  agree: (points: number, sources: number) => string;
   /** How many of the digest's sources say nothing about a topic, and how many were written before it; never both 0. */
   silentHere: (sources: Record<'silent' | 'older' | 'of', number>) => string;
   side: (number: number, of: number) => string;
