@@ -75,7 +75,7 @@ test('on paper a topic and a question are unfolded, with nothing to press', asyn
 
 const views = ['browse/topics', 'browse/timeline', 'browse/map', 'browse/disagreements', 'browse/sources', 'topic/lachin-corridor'];
 
-for (const width of [320, 1280])
+for (const width of [320, 1920])
   test(`axe finds nothing wrong with any view, ${width} pixels wide`, async ({ reader }) => {
     for (const view of views) {
       const tab = await openSidePanel(reader, view);

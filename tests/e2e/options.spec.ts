@@ -114,7 +114,7 @@ test('every command has a key on a fresh install, and the page shows it', async 
 
 test('axe finds nothing wrong with the settings, wide and narrow', async ({ reader }) => {
   const options = await openOptions(reader.openExtensionPage('options.html'));
-  for (const width of [1280, 320]) {
+  for (const width of [1920, 320]) {
     await options.resize({ width, height: 900 });
     for (const theme of ['light', 'dark'] as const) expect(await listViolations(options, 'page', theme)).toEqual([]);
     expect(await options.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined)).toBeLessThanOrEqual(0);

@@ -29,7 +29,7 @@ test('axe finds nothing wrong with it, wide and narrow', async ({ reader }) => {
   await waitForLexicon(reader);
   const welcome = await openWelcome(reader.openExtensionPage('welcome.html'));
   await expect.poll(async () => (await listPainted(welcome)).length).toBeGreaterThan(3);
-  for (const width of [1280, 320]) {
+  for (const width of [1920, 320]) {
     await welcome.resize({ width, height: 900 });
     for (const theme of ['light', 'dark'] as const) expect(await listViolations(welcome, 'page', theme)).toEqual([]);
     expect(await welcome.evaluate(() => document.documentElement.scrollWidth - innerWidth, undefined)).toBeLessThanOrEqual(0);
