@@ -94,14 +94,15 @@ async function countElements(page: Page): Promise<number> {
   return Number(await page.evaluate("document.querySelectorAll('*').length"));
 }
 
-/** The middle of a painted mention that can be seen: another one each turn. */
+/** The middle of a painted mention's first line that can be seen: another one each turn. */
 async function findPoint(page: Page, turn: number): Promise<Point | undefined> {
   // A text, not a function: it runs in the page, and what builds this file marks functions in ways no page knows.
   const boxes = (await page.evaluate(`(() => {
     const boxes = [];
     for (const highlight of CSS.highlights.values())
       for (const range of highlight) {
-        const { x, y, width, height } = range.getBoundingClientRect();
+        // Of a mention on two lines the middle of the whole is in neither.
+        const { x, y, width, height } = range.getClientRects()[0] ?? { x: 0, y: 0, width: 0, height: 0 };
         if (width > 0 && y > 0 && y + height < innerHeight) boxes.push({ x: x + width / 2, y: y + height / 2 });
       }
     return boxes;
