@@ -45,7 +45,7 @@ async function readEntry(
   const now = await readNow(database, row, { home, claim });
   const isThere = now.status === 'same' || now.status === 'changed';
   const topic = isThere ? await findTopic(database, row.digest, claim?.topics ?? []) : undefined;
-  const live = isThere && home !== undefined && claim !== undefined ? await readLive(database, { home, claim, questions }) : undefined;
+  const live = isThere && home !== undefined && claim !== undefined ? describeLive(home, claim, questions) : undefined;
   return {
     ...row,
     now,
@@ -61,14 +61,8 @@ async function listQuestions({ disagreements }: SidelightDatabase, kept: readonl
   return new Map(ids.map((id, index) => [id, (rows[index] ?? []).flatMap(({ body }) => body ?? [])]));
 }
 
-async function readLive(
-  { claims }: SidelightDatabase,
-  { home, claim, questions }: { home: DigestRow; claim: Claim; questions: readonly Disagreement[] },
-): Promise<LiveClaim> {
-  const disagreements = questions.filter(({ sides }) => sides.some((side) => side.claims.includes(claim.id)));
-  const ids = [...new Set(disagreements.flatMap(({ sides }) => sides.flatMap((side) => side.claims)))];
-  const rows = await claims.bulkGet(ids.map((id) => keyOf(home.id, id)));
-  return { claim, digest: home.head, disagreements, claims: rows.flatMap((row) => row?.body ?? []) };
+function describeLive({ head }: DigestRow, claim: Claim, questions: readonly Disagreement[]): LiveClaim {
+  return { claim, digest: head, disagreements: questions.filter(({ sides }) => sides.some(({ claims }) => claims.includes(claim.id))) };
 }
 
 async function readNow(

@@ -3,8 +3,8 @@ import type { Claim, DigestHead, Disagreement } from '../digest/schema';
 import type { ClaimNow } from './claim-now';
 import { type Collection, inReadersOrder, type KeptClaim, unsorted } from './kept-claim';
 
-/** A claim in its digest, with the questions it is part of and all claims that are: what is true of it only among the others. */
-export type LiveClaim = { claim: Claim; digest: DigestHead; claims: Claim[]; disagreements: Disagreement[] };
+/** A claim as its digest has it now, with the questions it is part of. */
+export type LiveClaim = { claim: Claim; digest: DigestHead; disagreements: Disagreement[] };
 
 /** `topic` is where the claim can still be read, with its title; left out, like `live`, where there is no such place. */
 export type NotebookEntry = KeptClaim & { now: ClaimNow; topic?: { id: string; title: string }; live?: LiveClaim };

@@ -37,7 +37,7 @@ export type KeptView = {
   note: NoteView | undefined;
 };
 
-/** `live` is the claim as its digest has it now: what accounts differ on, and of the date that was kept, whether it is inferred. */
+/** `live` is the claim as its digest has it now: on which question it is, and of the date that was kept, whether it is inferred. */
 export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences, live?: LiveClaim): KeptView {
   const { claim, digest } = snapshot;
   const dating = live !== undefined && isSame(live.claim.when, claim.when) ? live.claim.dating : undefined;

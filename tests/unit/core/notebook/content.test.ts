@@ -76,10 +76,10 @@ it('shows a claim with its speaker and where it stands, each in its language', (
 });
 
 describe('what a digest says of a kept claim now', () => {
-  const { claims, disagreements, digest } = damSection;
-  it('is on which question accounts differ, and on what grounds it is dated', () => {
+  const { disagreements, digest } = damSection;
+  it('is on which disputed question it is, and on what grounds it is dated', () => {
     const claim = claimWith({ when: dateOf('2019'), dating: 'inferred' });
-    const live = { claim, claims, disagreements, digest };
+    const live = { claim, disagreements, digest };
     const view = buildKeptView(keptWith({}, claim, [signedSource]).snapshot, en, live);
     expect(view.dated).toBe('2019 (inferred)');
     expect(view.contested?.disagreement).toBe(damSection.disagreements[0]?.id);
