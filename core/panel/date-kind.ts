@@ -5,7 +5,7 @@
 import type { Claim, DigestDate, Source } from '../digest/schema';
 import { isDoubtful } from './page-time';
 
-/** `dated`: at a date as exact as it says. `uncertain`: about that date. `span`: over a time. `document`: the date of its document. */
+/** `dated`: at a date as exact as it says. `uncertain`: about that date, or inferred. `span`: over a time. `document`: the date of its document. */
 export const dateKinds = ['dated', 'uncertain', 'span', 'document'] as const;
 export type DateKind = (typeof dateKinds)[number];
 export type KindCounts = Readonly<Record<DateKind, number>>;
@@ -16,7 +16,7 @@ type DatedClaim = Claim & { when: DigestDate };
 export function dateKindOf(claim: DatedClaim, sources: readonly Source[]): DateKind {
   if (claim.when.interval) return 'span';
   if (findDatingDocument(claim, sources) !== undefined) return 'document';
-  return isDoubtful(claim.when) ? 'uncertain' : 'dated';
+  return isDoubtful(claim.when) || claim.dating === 'inferred' ? 'uncertain' : 'dated';
 }
 
 /** The document whose date a claim has for want of one of its own. */

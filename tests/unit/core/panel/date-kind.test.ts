@@ -45,6 +45,11 @@ describe('what the date of a claim is the date of', () => {
     expect(kindOf('2023-06-02', '2023-06-02', { voice: 'named', kind: 'position' })).toBe('dated');
   });
 
+  it('is no exact date where its editors inferred it', () => {
+    expect(kindOf('2023', undefined, { kind: 'event', dating: 'inferred' })).toBe('uncertain');
+    expect(kindOf('2023', undefined, { kind: 'event' })).toBe('dated');
+  });
+
   it('names the document', () => {
     const [claim] = digest.claims;
     const sources = digest.sources.map((source, at) => ({ ...source, issued: readDate(at === 0 ? '2019' : '2020-06~') }));
