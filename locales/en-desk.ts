@@ -52,10 +52,10 @@ export const enDesk: DeskPhrases = {
     },
     silentHere: ({ silent, older, of }) => {
       const parts = [
-        silent > 0 && `${inWords(silent)} ${silent === 1 ? 'does' : 'do'} not speak of this`,
+        silent > 0 && `${inWords(silent)} ${silent === 1 ? 'speaks' : 'speak'} neither of this nor of a question it is part of`,
         older > 0 && `${inWords(older)} ${older === 1 ? 'was' : 'were'} written before this`,
       ];
-      return `Of the digest’s ${inWords(of)} sources, ${parts.filter(Boolean).join(' and ')}`;
+      return `Of the digest’s ${inWords(of)} sources, ${parts.filter(Boolean).join(', and ')}`;
     },
     side: (number, of) => (of === 2 ? (number === 1 ? 'On one side' : 'On the other') : `View ${number} of ${of}`),
     behindSides: (claims) => (claims === 1 ? 'Read the claim behind this' : `Read the ${count(claims, 'claim')} behind this`),

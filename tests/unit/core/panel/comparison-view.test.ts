@@ -67,12 +67,16 @@ describe('how the sources compare', () => {
   it('says so where none is known to agree', () => {
     const alone = claims.filter(({ point }) => point === undefined);
     expect(compare(alone).agree).toBe('No two sources are known to say the same here');
+    expect(compare(alone.slice(0, 1)).agree).toBe('Only one source speaks of this');
   });
 
   it.each([
     [claims, undefined],
-    [claims.filter(({ at }) => at[0]?.source !== 'water-essay'), 'Of the digest’s four sources, one does not speak of this'],
-    [claims.slice(0, 1), 'Of the digest’s four sources, three do not speak of this'],
+    [
+      claims.filter(({ at }) => at[0]?.source !== 'water-essay'),
+      'Of the digest’s four sources, one speaks neither of this nor of a question it is part of',
+    ],
+    [claims.slice(0, 1), 'Of the digest’s four sources, three speak neither of this nor of a question it is part of'],
   ])('counts the sources that are silent', (some, sentence) => {
     expect(compare(some).silent).toBe(sentence);
   });
@@ -80,7 +84,7 @@ describe('how the sources compare', () => {
   it('does not call a source silent that was written before an event', () => {
     const topic = { ...damSection.topic, olderSources: 1 };
     expect(compare(claims.slice(0, 1), { topic }).silent).toBe(
-      'Of the digest’s four sources, two do not speak of this and one was written before this',
+      'Of the digest’s four sources, two speak neither of this nor of a question it is part of, and one was written before this',
     );
     expect(compare(claims.slice(0, 1), { topic, sourceCount: 2 }).silent).toBe('Of the digest’s two sources, one was written before this');
   });
