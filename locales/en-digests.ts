@@ -60,7 +60,6 @@ export const enDigests = {
   refusedTitle: (file: string) => `${quote(file)} cannot be installed`,
   refused: (problems: number) =>
     `${problems === 1 ? 'One thing is' : `${decimal.format(problems)} things are`} wrong with it; more may show once that is mended. Nothing was changed.`,
-  wholeFile: 'The file',
   allProblems: (problems: number) => `Show all ${decimal.format(problems)}`,
   bundledTitle: 'This digest comes with Sidelight',
   bundledText: (title: string, id: string) =>
