@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DataStored } from './DataTable';
 import { useSentences } from './sentences-context';
 
@@ -16,8 +16,8 @@ export function DataDeletion({ stored, deleteAll, onDone }: Props): JSX.Element 
   const isAsking = state === 'asking';
   const said = { 'at-rest': '', asking: '', deleting: data.deleting, deleted: data.deleted, failed: data.deleteFailed }[state];
 
-  // To the question when it is asked, back to the button when it is answered.
-  useEffect(() => {
+  // To the question when it is asked, back to the button when it is answered; before the frame, or the next key goes nowhere.
+  useLayoutEffect(() => {
     if (isAsking) question.current?.focus();
     else if (wasAsking.current) first.current?.focus();
     wasAsking.current = isAsking;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DigestProgress, FileVerdict, InstallOutcome } from '@/core/digest/file-verdict';
 import { DigestNotice } from './DigestNotice';
 import { DigestPicker } from './DigestPicker';
@@ -30,7 +30,7 @@ export function DigestAdding({ reach, onChanged, onBegin }: Props): JSX.Element 
 
   const isPicking = state.status === 'idle';
   const wasPicking = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The control that had the focus is gone: back to the picker, or on to what has come instead.
     if (isPicking !== wasPicking.current) root.current?.querySelector<HTMLElement>(isPicking ? 'input' : '[tabindex="-1"]')?.focus();
     wasPicking.current = isPicking;

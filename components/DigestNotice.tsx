@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DigestProgress } from '@/core/digest/file-verdict';
 
 /** What has just happened or is happening, with what the reader can do about it. */
@@ -19,7 +19,7 @@ export function DigestNotice({ notice }: { notice: Notice | undefined }): JSX.El
   const button = useRef<HTMLButtonElement>(null);
   const text = useRef<HTMLParagraphElement>(null);
   const step = notice?.progress?.step;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (notice?.action !== undefined) button.current?.focus();
     else if (notice?.takesFocus === true) text.current?.focus();
   }, [notice?.action, notice?.takesFocus, notice?.text]);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './Icon';
 import { useSentences } from './sentences-context';
 import type { NotebookNotice as Notice } from './use-notebook-doing';
@@ -8,7 +8,7 @@ import type { NotebookNotice as Notice } from './use-notebook-doing';
 export function NotebookNotice({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }): JSX.Element {
   const { notebook } = useSentences('notebook');
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [notice]);
+  useLayoutEffect(() => button.current?.focus(), [notice]);
   return (
     <div class="notebook-notice">
       <p role="status">{notice.sentence}</p>

@@ -3,7 +3,7 @@
  * linked to and gone back to without a step for each letter.
  */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { countFilters, readSearchPlace, writeSearchPlace, type SearchPlace } from '@/core/pages/search-params';
 import type { Route } from '@/core/pages/route';
 import type { SearchAnswer, SearchQuestion, SearchScope } from '@/core/search/answer';
@@ -44,7 +44,7 @@ export function SearchView({ route, reach, isPrivate, go }: Props): JSX.Element 
   const state = useSearch(reach.find, question, attempt);
 
   useEffect(() => void reach.describe().then(setScope, () => undefined), [attempt]);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   // The address has come to another search by itself: a step back, a text looked up on a page.
   useEffect(() => {

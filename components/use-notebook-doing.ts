@@ -1,6 +1,6 @@
 /** Does what the notebook's parts ask for, says how it went, keeps what can be undone, and leads the focus to what has moved. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NotebookContent } from '@/core/notebook/content';
 import type { NotebookDesk } from '@/core/notebook/desk';
 import type { ClipboardText } from '@/core/panel/actions';
@@ -25,10 +25,9 @@ type Wanted = {
   from?: Element | null;
   /** Where the focus has been led to already. */
   led?: HTMLElement | undefined;
-  isDone?: boolean;
 };
 
-/** The content that shows what was done comes within this, also on a slow machine; later ones are about something else. */
+/** The content that shows what was done comes within this after it was done, also on a slow machine; later ones are about something else. */
 const patienceMs = 2000;
 
 export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given) {
@@ -36,12 +35,13 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
   const [notice, setNotice] = useState<NotebookNotice>({ sentence: '' });
   const wanted = useRef<Wanted | undefined>(undefined);
 
-  useEffect(() => {
+  // Before the frame: until then the focus would be nowhere, and a key pressed meanwhile would do nothing.
+  useLayoutEffect(() => {
     if (wanted.current === undefined || root.current === null) return;
+    // The wish stays: content may come that shows something older than what was done, even after it was done, and the right one then
+    // takes the focused element away again.
     const to = wanted.current;
     const { attribute, value, control, from, led } = to;
-    // Content may come that shows something older than what was done, and the right one then takes the focused element away again.
-    if (to.isDone === true) wanted.current = undefined;
     // Who has gone on to something else meanwhile stays there.
     const { activeElement } = document;
     const isFree = activeElement === null || activeElement === document.body || activeElement === from || activeElement === led;
@@ -60,15 +60,18 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
     wanted.current = { ...to, from: document.activeElement };
   };
   const announce = (sentence: string) => setNotice({ sentence });
+  /** The notice takes the focus itself when it offers a way back; what was done before leads nowhere any more. */
+  const leadToNotice = () => void (wanted.current = undefined);
   /** Where what was pressed goes for good, and nothing stands in its place. */
-  const leadToTop = () => root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  const leadToTop = () => {
+    wanted.current = undefined;
+    root.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  };
   async function attempt(work: Promise<unknown>, done: NotebookNotice): Promise<void> {
     try {
       await work;
       setNotice(done);
       const { current } = wanted;
-      if (current === undefined) return;
-      current.isDone = true;
       setTimeout(() => {
         if (wanted.current === current) wanted.current = undefined;
       }, patienceMs);
@@ -95,7 +98,10 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
       lead({ attribute: 'claim', value: key, control: focus });
       return attempt(desk.moveClaim(key, place), { sentence: said });
     },
-    remove: (key) => attempt(desk.removeClaim(key), { sentence: notebook.removed, undo: () => void putBack(key) }),
+    remove: (key) => {
+      leadToNotice();
+      return attempt(desk.removeClaim(key), { sentence: notebook.removed, undo: () => void putBack(key) });
+    },
     deleteRemoved: () => {
       leadToTop();
       return attempt(desk.deleteRemoved(), { sentence: notebook.removedDeleted });
@@ -115,8 +121,10 @@ export function useNotebookDoing({ root, content, desk, copy, onLeaving }: Given
       lead({ attribute: 'groupHead', value: id, control: focus });
       return attempt(desk.moveCollection(id, before), { sentence: said });
     },
-    removeCollection: (id, name) =>
-      attempt(desk.removeCollection(id), { sentence: notebook.collectionRemoved(name), undo: () => void putBackCollection(id) }),
+    removeCollection: (id, name) => {
+      leadToNotice();
+      return attempt(desk.removeCollection(id), { sentence: notebook.collectionRemoved(name), undo: () => void putBackCollection(id) });
+    },
   };
   const dismiss = () => {
     leadToTop();

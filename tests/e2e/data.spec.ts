@@ -5,7 +5,7 @@ import type { Reader, Tab } from './driver/reader';
 import { expect, test } from './driver/test';
 import { catchSavedFile } from './surfaces/digests';
 import { inExtension, waitForLexicon } from './surfaces/extension';
-import { focused, giveFile, keepClaims, listClaims, listViolations, openNotebook, press, readPage, typeText, waitFor, focus } from './surfaces/notebook'; // prettier-ignore
+import { focused, giveFile, keepClaims, listClaims, listViolations, openNotebook, press, readPage, slowFrames, typeText, waitFor, focus } from './surfaces/notebook'; // prettier-ignore
 import { waitForPainted } from './surfaces/page';
 
 const says = en.data;
@@ -93,6 +93,7 @@ test('everything is saved, deleted and brought in again, row for row', async ({ 
 test('deleting is asked about, and can be left by keyboard', async ({ freshReader: reader }) => {
   test.setTimeout(60_000);
   const { page } = await startLivedIn(reader);
+  await slowFrames(page);
   await press(page, says.deleteAll);
   await waitFor(page, says.askTitle);
   await page.press('Escape');

@@ -5,12 +5,13 @@ import { expect, test } from './driver/test';
 import { expectFocus, tabTo } from './surfaces/by-key';
 import { catchSavedFile } from './surfaces/digests';
 import { waitForLexicon } from './surfaces/extension';
-import { keepClaims, listClaims, openNotebook, readPage, typeText, waitFor } from './surfaces/notebook';
+import { keepClaims, listClaims, openNotebook, readPage, slowFrames, typeText, waitFor } from './surfaces/notebook';
 
 const { notebook: says } = en;
 
 test('a collection is made, a claim moved into it, taken out and put back, with a note', async ({ freshReader: reader }) => {
   const { page, first } = await startKept(reader);
+  await slowFrames(page);
   await tabTo(page, says.newCollection);
   await page.press('Enter');
   await expectFocus(page, says.collectionName);

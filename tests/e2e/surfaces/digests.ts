@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { site } from '../driver/pages';
 import type { Reader, Tab } from '../driver/reader';
 import { waitForLexicon } from './extension';
-import { listPainted, waitForPainted } from './page';
+import { listPainted, waitForPainted, waitForPoint } from './page';
 
 /** What is painted on `mill.html` with the example digest on. */
 export const millPage = ['Marsh Mill', 'Harbour Ferry', 'Saltby Marshes', 'Stepanakert'];
@@ -89,9 +89,7 @@ export async function pressIn(page: Tab, name: string, digest?: string): Promise
       },
       { wanted: name, title: digest },
     );
-  await expect.poll(find, { message: `there should be a control "${name}"` }).not.toBeNull();
-  const point = await find();
-  if (point !== null) await page.click(point);
+  await page.click(await waitForPoint(find, `there should be a control "${name}"`));
 }
 
 /** What the file would hold that the reader saves: the page's own download, caught on its way. */

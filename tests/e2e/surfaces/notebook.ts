@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { en } from '@/locales/en';
 import { site } from '../driver/pages';
 import type { Point, Reader, Tab } from '../driver/reader';
+import { waitForPoint } from './page';
 import { openPanel, pointOfControl } from './panel';
 
 /** Opens the panel of a topic on a page and keeps its first claims by their bookmarks. */
@@ -32,6 +33,19 @@ export async function openNotebook(reader: Reader, path = ''): Promise<Tab> {
   return page;
 }
 
+/** A machine that is slow to paint: whatever waits for a frame waits most of a second. */
+export function slowFrames(page: Tab): Promise<void> {
+  return page.evaluate(() => {
+    const wait = setTimeout.bind(globalThis);
+    const slowMs = 700;
+    Object.assign(globalThis, {
+      requestAnimationFrame: (run: FrameRequestCallback) => wait(() => run(performance.now()), slowMs),
+      // What is set beside a frame, for when none comes.
+      setTimeout: (run: () => void, ms = 0) => wait(run, ms >= 16 && ms < 100 ? slowMs : ms),
+    });
+  }, undefined);
+}
+
 export function readPage(page: Tab): Promise<string> {
   return page.evaluate(() => document.body.innerText, undefined);
 }
@@ -49,7 +63,7 @@ export function listClaims(page: Tab): Promise<string[]> {
 }
 
 /** The middle of the control whose name begins so, scrolled into view; `at` counts those of the same name. */
-export async function findControl(page: Tab, name: string, at = 0): Promise<Point> {
+export function findControl(page: Tab, name: string, at = 0): Promise<Point> {
   const find = () =>
     page.evaluate(
       ({ wanted, index }) => {
@@ -65,8 +79,7 @@ export async function findControl(page: Tab, name: string, at = 0): Promise<Poin
       },
       { wanted: name, index: at },
     );
-  await expect.poll(find, { message: `there should be a control "${name}"` }).not.toBeNull();
-  return (await find()) ?? { x: 0, y: 0 };
+  return waitForPoint(find, `there should be a control "${name}"`);
 }
 
 export async function press(page: Tab, name: string, at = 0): Promise<void> {

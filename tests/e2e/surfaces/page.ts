@@ -42,6 +42,18 @@ export async function waitForPainted(place: Document, quote: string): Promise<vo
   await expect.poll(() => listPainted(place), { message: `"${quote}" should be painted` }).toContain(quote);
 }
 
+/** Where `find` sees something to press, once it has stayed there for a moment: what stands above it may still be loading. */
+export async function waitForPoint(find: () => Promise<Point | null>, message: string): Promise<Point> {
+  let point: Point | null = null;
+  const isAtRest = async (): Promise<boolean> => {
+    const before = point;
+    point = await find();
+    return point !== null && point.x === before?.x && point.y === before.y;
+  };
+  await expect.poll(isAtRest, { message: `${message}, at rest`, intervals: [100] }).toBe(true);
+  return point ?? { x: 0, y: 0 };
+}
+
 /** The middle of the first line of a painted mention, in the coordinates of its own document. */
 export function pointOf(place: Document, quote: string): Promise<Point> {
   return place.evaluate((wanted) => {

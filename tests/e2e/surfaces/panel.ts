@@ -1,7 +1,7 @@
 /** The fact panel, looked into through the open shadow root of the build for tests. */
 import { expect } from '@playwright/test';
 import type { Document, Point, Tab } from '../driver/reader';
-import { dwellOn, waitForPainted } from './page';
+import { dwellOn, waitForPainted, waitForPoint } from './page';
 
 /** What the panel shows now; absent when there is none. */
 async function findPanel(place: Document): Promise<{ title: string; text: string } | undefined> {
@@ -64,16 +64,8 @@ export function listControls(place: Document): Promise<string[]> {
 }
 
 /** Where to press a control whose name begins with `name`, once it is there and at rest; scrolled into the panel's own view first. */
-export async function pointOfControl(place: Document, name: string): Promise<Point> {
-  let point: Point | null = null;
-  const isAtRest = async (): Promise<boolean> => {
-    const before = point;
-    point = await findControl(place, name);
-    return point !== null && point.x === before?.x && point.y === before.y;
-  };
-  // A panel has its title before it has its claims.
-  await expect.poll(isAtRest, { message: `the panel should have a control "${name}", at rest`, intervals: [150] }).toBe(true);
-  return point ?? { x: 0, y: 0 };
+export function pointOfControl(place: Document, name: string): Promise<Point> {
+  return waitForPoint(() => findControl(place, name), `the panel should have a control "${name}"`);
 }
 
 function findControl(place: Document, name: string): Promise<Point | null> {
