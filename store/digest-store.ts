@@ -43,6 +43,9 @@ export type DigestStore = {
 /** Longer than any healthy start; shorter than a reader's belief that something is about to happen. */
 const defaultPatienceMs = 3000;
 
+/** How often a lexicon is begun anew when digests change under it. Each time somebody has installed or removed a whole digest. */
+const mostTries = 10;
+
 export function createDigestStore({
   database,
   bundle,
@@ -112,11 +115,12 @@ export function createDigestStore({
 
   async function storeLexicon(thorough: boolean): Promise<void> {
     try {
-      await cacheLexicon(await listLexiconDigests(canRead() ? database : undefined, bundle), {
-        appVersion,
-        thorough,
-        languagesOff: (await listLanguagesOff?.()) ?? [],
-      });
+      const languagesOff = (await listLanguagesOff?.()) ?? [];
+      const cache = async () =>
+        cacheLexicon(await listLexiconDigests(canRead() ? database : undefined, bundle), { appVersion, thorough, languagesOff });
+      let outcome = await cache();
+      for (let tries = 1; outcome === 'overtaken' && tries < mostTries; tries += 1) outcome = await cache();
+      if (outcome === 'overtaken') log.warn('The digests change too fast for a lexicon; their next change brings one.');
     } catch (cause) {
       log.error('The lexicon could not be stored.', cause);
     }

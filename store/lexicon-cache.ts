@@ -8,8 +8,8 @@ import { lexiconVersion } from '@/core/detect/stored-lexicon';
 import type { Topic } from '@/core/digest/schema';
 import { lexiconKey } from './page-cache';
 
-/** An enabled digest: what identifies its content, and its topics when they are needed. */
-export type EnabledDigest = { id: string; hash: string; loadTopics: () => Promise<Topic[]> };
+/** An enabled digest: what identifies its content, and its topics when they are needed; none where that content has gone meanwhile. */
+export type EnabledDigest = { id: string; hash: string; loadTopics: () => Promise<Topic[] | undefined> };
 
 export type LexiconOptions = {
   appVersion: string;
@@ -22,19 +22,22 @@ export type LexiconOptions = {
 /** Beside the lexicon, and read without it: a large lexicon is not fetched only to see that it has not changed. */
 const builtFromKey = 'lexicon-built-from';
 
-/** Makes the stored lexicon that of these digests, in this order. Pages hear of a new one through storage.onChanged. */
+/**
+ * Makes the stored lexicon that of these digests, in this order. Pages hear of a new one through storage.onChanged. `overtaken`: a
+ * digest was changed while this was at work; nothing is stored, because it would be taken for what the digests' hashes promise.
+ */
 export async function cacheLexicon(
   digests: readonly EnabledDigest[],
   { appVersion, languagesOff = [], thorough = false }: LexiconOptions,
-): Promise<'written' | 'unchanged'> {
+): Promise<'written' | 'unchanged' | 'overtaken'> {
   const without = languagesOff.map((language) => `-${language}`).sort();
   const builtFrom = [appVersion, lexiconVersion, ...digests.map(({ id, hash }) => `${id}:${hash}`), ...without].join(' ');
   const stored = await browser.storage.local.get(thorough ? [builtFromKey, lexiconKey] : [builtFromKey]);
   if (stored[builtFromKey] === builtFrom && !thorough) return 'unchanged';
 
-  const topics = await Promise.all(
-    digests.map(async ({ id, loadTopics }) => ({ id, topics: withoutLanguages(await loadTopics(), languagesOff) })),
-  );
+  const loaded = await Promise.all(digests.map(async ({ id, loadTopics }) => ({ id, topics: await loadTopics() })));
+  const topics = loaded.flatMap(({ id, topics: all }) => (all ? [{ id, topics: withoutLanguages(all, languagesOff) }] : []));
+  if (topics.length < digests.length) return 'overtaken';
   const lexicon = buildLexicon(topics, builtFrom);
   if (stored[builtFromKey] === builtFrom && JSON.stringify(stored[lexiconKey]) === JSON.stringify(lexicon)) return 'unchanged';
   await browser.storage.local.set({ [lexiconKey]: lexicon, [builtFromKey]: builtFrom });

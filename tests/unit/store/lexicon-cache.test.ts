@@ -49,6 +49,15 @@ describe('the lexicon where pages read it', () => {
     expect(await cacheLexicon([digest], { ...version, languagesOff: ['en', 'de'] })).toBe('unchanged');
   });
 
+  it('stays as it was where a digest is changed while it is read, and is made from what there is then', async () => {
+    await cacheLexicon([enabled('harbours', 'a', ['quay'])], version);
+    const gone = { id: 'harbours', hash: 'b', loadTopics: () => Promise.resolve(undefined) };
+    expect(await cacheLexicon([gone], version)).toBe('overtaken');
+    expect((await readForPage()).lexicon?.topics).toEqual(['quay']);
+    expect(await cacheLexicon([enabled('harbours', 'b', ['pier'])], version)).toBe('written');
+    expect((await readForPage()).lexicon?.topics).toEqual(['pier']);
+  });
+
   it('is built once for the same digests', async () => {
     const digest = enabled('harbours', 'b', ['pier']);
     await cacheLexicon([digest], version);

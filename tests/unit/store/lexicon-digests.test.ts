@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { installDigest } from '@/store/install';
+import { installDigest, removeDigest } from '@/store/install';
 import { listLexiconDigests } from '@/store/lexicon-digests';
 import { buildTestDigest } from '@/tests/fixtures/build-digest';
 import { bundleOf, openTestDatabase } from '@/tests/fixtures/test-database';
@@ -15,6 +15,17 @@ describe('the digests a lexicon is built from', () => {
     const digests = await listLexiconDigests(database, await bundleOf());
     expect(digests.map(({ id }) => id)).toEqual(['added', 'harbours']);
     expect(await Promise.all(digests.map(({ loadTopics }) => loadTopics()))).toEqual([added.topics, bundled.topics]);
+  });
+
+  it('have no topics any more where they have changed or gone since they were listed', async () => {
+    const database = openTestDatabase();
+    await installDigest(database, added, { origin: 'reader' });
+    const [listed] = await listLexiconDigests(database, await bundleOf());
+    await installDigest(database, buildTestDigest({ id: 'added', topics: ['reef'] }), { origin: 'reader' });
+    expect(await listed?.loadTopics()).toBeUndefined();
+    const [again] = await listLexiconDigests(database, await bundleOf());
+    await removeDigest(database, 'added');
+    expect(await again?.loadTopics()).toBeUndefined();
   });
 
   it('include bundled ones that the database has not taken', async () => {

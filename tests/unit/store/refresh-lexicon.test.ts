@@ -43,6 +43,21 @@ async function storedLexicon(): Promise<StoredLexicon | undefined> {
 describe('a change that a page of ours has made', () => {
   const own = { origin: 'reader' } as const;
 
+  it('does not leave a lexicon without names where everything is deleted while one is made', async () => {
+    const database = openTestDatabase();
+    const store = start(database, await bundleOf(digest));
+    await store.settled;
+    await fakeBrowser.storage.local.clear();
+    const list = database.digests.toArray.bind(database.digests);
+    vi.spyOn(database.digests, 'toArray').mockImplementationOnce(() =>
+      list().then((rows) => Promise.all(database.tables.map((table) => table.clear())).then(() => rows)),
+    );
+    await store.refresh();
+    await installDigest(database, digest, { origin: 'bundled' });
+    await store.refresh();
+    expect((await storedLexicon())?.topics).toEqual(['lighthouse', 'pier']);
+  });
+
   it('is in the lexicon when the refresh is answered: installed, replaced, switched, removed', async () => {
     const database = openTestDatabase();
     const store = start(database, await bundleOf(digest));
