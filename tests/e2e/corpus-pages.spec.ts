@@ -37,17 +37,17 @@ const test = base.extend<object, { corpusWeb: Proxy; corpusReader: Reader }>({
 test.describe.configure({ mode: 'parallel' });
 
 for (const name of listCorpusPages()) {
-  test(`${name} as it is`, async ({ corpusReader }) => {
+  test(`${name}, as it is and with a planted mention`, async ({ corpusReader }) => {
     const tab = await openPage(corpusReader, `${corpusSite}/${name}`);
     await pause(settleMs);
     if (!(name in defensible)) expect(await listPainted(tab)).toEqual([]);
     await expectUntouched(tab);
-  });
 
-  test(`${name} with a planted mention`, async ({ corpusReader }) => {
-    const tab = await openPage(corpusReader, `${corpusSite}/${name}?planted`);
+    await plantMention(tab);
     await waitForPainted(tab, 'Lachin corridor');
     await expectUntouched(tab);
+    expect(tab.problems()).toEqual([]);
+    await tab.close();
   });
 }
 
@@ -62,12 +62,22 @@ async function openPage(reader: Reader, url: string): Promise<Tab> {
   return tab;
 }
 
-/** The DOM as the parser made it, before content scripts ran, and now. */
+/** The page grows as news pages do: a paragraph at the very top and in plain view, also where a page hides its body. */
+function plantMention(tab: Tab): Promise<void> {
+  return tab.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.setAttribute(
+      'style',
+      'all:revert;display:block;visibility:visible;position:relative;z-index:9999;background:#fff;color:#000',
+    );
+    paragraph.textContent = 'A planted paragraph says that the road through the Lachin corridor, between Armenia and Nagorno-Karabakh, was quiet on that day, as roads are now and then.'; // prettier-ignore
+    document.body.prepend(paragraph);
+    globalThis.domBefore = document.documentElement.outerHTML;
+  }, undefined);
+}
+
+/** The DOM as the parser made it, before content scripts ran, or as the page has made it since, and now. */
 async function expectUntouched(tab: Tab): Promise<void> {
-  expect(tab.problems()).toEqual([]);
-  expect(
-    (await readDom(tab)) === (await tab.evaluate(() => globalThis.domBefore, undefined)),
-    'the DOM should be as the parser made it',
-  ).toBe(true);
-  await tab.close();
+  const before = await tab.evaluate(() => globalThis.domBefore, undefined);
+  expect((await readDom(tab)) === before, 'the DOM should be as the page made it').toBe(true);
 }
