@@ -26,7 +26,7 @@ export function listVitestFailures({ testResults = [] }: VitestReport): Failure[
   );
 }
 
-/** `status` is Playwright's own: `unexpected` for what failed at every try, `flaky` for what passed at the second. */
+/** `status` is Playwright's own: `unexpected` for what failed at every try, `flaky` for what passed when tried again. */
 export function listPlaywrightFailures({ suites = [] }: PlaywrightReport, status: 'unexpected' | 'flaky'): Failure[] {
   return suites.flatMap(listSpecs).flatMap(({ file, line, title, tests }) =>
     tests

@@ -10,7 +10,7 @@ export async function runSteps(lanes: Step[][], after: Step[] = []): Promise<num
   const beside = await Promise.all(lanes.map(runLane));
   const all = [...beside.flat(), ...(await runLane(after))];
   list(
-    'Passed only at the second try:',
+    'Passed only when tried again:',
     all.flatMap(({ flaky = [] }) => flaky),
   );
   list(

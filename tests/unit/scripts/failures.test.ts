@@ -13,7 +13,7 @@ test('a failed browser test is named with its browser, place and reason, however
   expect(listPlaywrightFailures(report, 'unexpected')).toEqual(['[firefox] a.spec.ts:3 › it works\n    Error: no\n    because']);
 });
 
-test('what passed at the second try is named apart', () => {
+test('what passed when tried again is named apart', () => {
   const report = { suites: [{ specs: [spec('flaky', 'late'), spec('unexpected', 'no')] }] };
   expect(listPlaywrightFailures(report, 'flaky')).toEqual(['[firefox] a.spec.ts:3 › it works\n    late']);
 });
