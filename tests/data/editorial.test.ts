@@ -97,3 +97,14 @@ test('a place cannot be led by the name of the republic that was proclaimed in i
   expect(choices.map(({ text }) => text.text)).toContain('Artsakh');
   expect(choices.filter(({ text }) => /republic|^NKR$/iu.test(text.text))).toEqual([]);
 });
+
+test('a name that takes a side says who uses it, in every language', () => {
+  const artsakh = /art[sz]a[kjcx]|artsach|արցախ|арцах|آرتساخ|ארצאח|αρτσάχ|アルツァフ|阿尔察赫|아르차흐|არცახ/iu;
+  const patriotic = /vətən|patriotic|vatan|iron fist|yumru[qk]|отечественн|железный кулак/iu;
+  const silent = digest.topics.flatMap(({ id, names }) =>
+    names
+      .filter(({ text, kind, usedBy }) => kind !== 'hidden' && usedBy === undefined && (artsakh.test(text) || patriotic.test(text)))
+      .map(({ text, lang }) => `${id}: ${text} (${lang})`),
+  );
+  expect(silent).toEqual([]);
+});
