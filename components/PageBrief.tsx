@@ -30,8 +30,10 @@ export function PageBrief({ topics, pageDate, onRequest, onJump, onOpen, onRead 
 
   return (
     <div class="brief">
-      <h2 class="brief-heading">{popup.onThisPage}</h2>
-      <p class="brief-found">{popup.found(topics.length, mentions)}</p>
+      <div class="brief-top">
+        <h2 class="brief-heading">{popup.onThisPage}</h2>
+        <p class="brief-found">{popup.found(topics.length, mentions)}</p>
+      </div>
       {onRequest && <p class="brief-found">{popup.requestHint}</p>}
       {age !== undefined && (
         <p class={age.order === 'later' ? 'brief-age' : 'brief-found'}>
