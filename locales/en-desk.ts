@@ -44,7 +44,7 @@ export const enDesk: DeskPhrases = {
       characterisation: 'On how to describe it',
     },
     agree: (points, sources) => {
-      if (points === 0 && sources < 2) return 'Only one source speaks of this';
+      if (points === 0 && sources < 2) return 'Only one source speaks of this topic itself';
       if (points === 0) return 'No two sources are known to say the same here';
       return points === 1
         ? 'On one point more than one source says the same'
@@ -62,6 +62,7 @@ export const enDesk: DeskPhrases = {
     silent: (sources) => `Silent on this: ${sources.join('; ')}`,
     tooEarly: (sources) => `Silent because written earlier: ${sources.join('; ')}`,
     inPlace: (place) => `in ${place}`,
+    dated: (place, date) => `${place} · ${date}`,
     whyTheyDiffer: 'Why they differ, as the editors see it',
     viewMissing: 'Whose view is missing',
   },

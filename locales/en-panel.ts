@@ -45,13 +45,13 @@ export const enPanel: PanelPhrases = {
   leaning: (claims, of, perspective) => `${claims} of ${count(of, 'claim')} are from sources marked ${quote(perspective)}`,
   showAllSources: (sources) => `Show all ${count(sources, 'source')}`,
 
-  summaryBy: (digest) => `Summary by the editors of ${quote(digest)}`,
+  summaryBy: (digest) => `Summary by the editors of ${quote(digest)}; where it names no source, it is their own knowledge`,
   differ: (questions) => `Part of ${count(questions, 'disputed question')}`,
   claimsHeading: 'What they say',
   claimCount: (claims) => (claims === 1 ? '1 claim' : `${claims} claims, closest to the topic first`),
   showAllClaims: (claims) => `Show all ${count(claims, 'claim')}`,
   showFewerClaims: 'Show fewer claims',
-  undated: (sourceDate) => (sourceDate === undefined ? 'No date given' : `No date given; document of ${sourceDate}`),
+  undated: (sourceDate) => (sourceDate === undefined ? 'No date given' : `Date of its document: ${sourceDate}`),
   inferred: (date) => `${date} (inferred)`,
   openTime: (date) => `the time ${date}`,
   standing: (voice, kind) => {

@@ -81,6 +81,8 @@ export type SidesPhrases = {
   tooEarly: (sources: string[]) => string;
   /** Where a source's author says it. */
   inPlace: (place: string) => string;
+  /** Paragraphs of a document, with the date of that. */
+  dated: (place: string, date: string) => string;
   whyTheyDiffer: string;
   viewMissing: string;
 };

@@ -7,7 +7,7 @@ import { inLanguage, isolate, type LanguageText } from './language-text';
 import type { DatedDeskSentences, DeskPhrases } from './desk-phrases';
 import type { DatedSentences, PanelPhrases } from './phrases';
 import { isSurelyBefore } from './page-time';
-import { isInDocument, sentenceCase, sourceHeading, sourceLabel } from './source-view';
+import { describeIssued, isInDocument, sentenceCase, sourceHeading, sourceLabel } from './source-view';
 
 /** Who stands on a side: the speaker, and the source and paragraphs to read it in. */
 export type VoiceView = { speaker: LanguageText; where: LanguageText };
@@ -112,7 +112,9 @@ function buildVoices(claimIds: readonly string[], { section, phrases, desk, cite
   const ordered = [...voices.values()].sort((one, other) => Number(one.isOwn) - Number(other.isOwn));
   return ordered.map(({ speaker, isOwn, source, paragraphs }) => {
     const label = sourceLabel(source, section.digest, phrases);
-    const places = phrases.paragraphs([...paragraphs].sort((one, other) => one - other));
+    const issued = describeIssued(source, phrases);
+    const paragraphsRead = phrases.paragraphs([...paragraphs].sort((one, other) => one - other));
+    const places = issued === undefined ? paragraphsRead : desk.sides.dated(paragraphsRead, issued);
     // "The unsigned analysis" is who speaks and where.
     if (isOwn && label.text.startsWith(speaker))
       return { speaker: sourceHeading(source, section.digest, phrases), where: inLanguage(places, language) };

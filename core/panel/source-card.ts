@@ -13,6 +13,7 @@ export type SourceCardView = {
   id: string;
   /** The same short label that claims carry. */
   label: LanguageText;
+  /** In quotation marks: a headline is its author's, and must not be taken for the panel's own. */
   title: LanguageText;
   titleKnown?: string;
   genre: string;
@@ -27,7 +28,7 @@ export function buildSourceCard(source: Source, digest: DigestHead, sentences: D
   return {
     id: source.id,
     label: sourceHeading(source, digest, sentences.panel),
-    title: inLanguage(source.csl.title, source.csl.language ?? digest.language),
+    title: inLanguage(sentences.panel.quote(source.csl.title), source.csl.language ?? digest.language),
     ...(titleKnown === undefined ? {} : { titleKnown }),
     genre: sentences.panel.genreKind[source.genre],
     genreSentence: inLanguage(source.genreSentence, digest.language),

@@ -68,7 +68,7 @@ it('shows a claim with its speaker and where it stands, each in its language', (
     editorsNote: 'Editor’s note: Mind this.',
   });
   expect(view.sources[0]?.place.text).toBe('“Lake level falls”, ¶\u00A03');
-  expect(view.dated).toBe('No date given; document of 8\u00A0March\u00A02021');
+  expect(view.dated).toBe('Date of its document: 8\u00A0March\u00A02021');
   expect(view.sources[0]?.genre).toBe('News report');
   const when = { edtf: '2019', from: '2019-01-01', to: '2019-12-31', start: { year: 2019 }, end: { year: 2019 }, interval: false };
   expect(buildKeptView(keptWith({}, { when }, [signedSource]).snapshot, en).dated).toBe('2019');

@@ -104,11 +104,7 @@ describe('the date of a claim', () => {
   const year: Claim['when'] = { edtf: '2018', from: '2018-01-01', to: '2018-12-31', start: { year: 2018 }, interval: false };
 
   it.each([
-    [
-      'only its document’s',
-      { when: issued, dating: 'document' } as const,
-      'No date given; document of about\u00A0April\u00A02021 (inferred)',
-    ],
+    ['only its document’s', { when: issued, dating: 'document' } as const, 'Date of its document: about\u00A0April\u00A02021 (inferred)'],
     ['inferred', { when: year, dating: 'inferred' } as const, '2018 (inferred)'],
     ['its own', { when: year }, '2018'],
     ['open', { when: open }, 'The time until\u00A02020'],

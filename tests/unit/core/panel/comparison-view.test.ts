@@ -67,7 +67,7 @@ describe('how the sources compare', () => {
   it('says so where none is known to agree', () => {
     const alone = claims.filter(({ point }) => point === undefined);
     expect(compare(alone).agree).toBe('No two sources are known to say the same here');
-    expect(compare(alone.slice(0, 1)).agree).toBe('Only one source speaks of this');
+    expect(compare(alone.slice(0, 1)).agree).toBe('Only one source speaks of this topic itself');
   });
 
   it.each([

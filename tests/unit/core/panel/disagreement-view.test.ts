@@ -8,8 +8,13 @@ const [first, second] = damSection.disagreements.map((disagreement) => buildDisa
 describe('the sides of a disagreement', () => {
   it('put the sides next to each other with who stands on each', () => {
     expect(first?.sides.map((side) => [side.label, side.voices.map((voice) => `${voice.speaker.text} ${voice.where.text}`)])).toEqual([
-      ['On one side', ['Harbour Gazette ¶\u00A02']],
-      ['On the other', ['The essay’s author (reposts name Mirela Tosk) in “Whose River? Orvane and the Price of a Dam” ¶\u00A05']],
+      ['On one side', ['Harbour Gazette ¶\u00A02 · 8\u00A0March\u00A02021']],
+      [
+        'On the other',
+        [
+          'The essay’s author (reposts name Mirela Tosk) in “Whose River? Orvane and the Price of a Dam” ¶\u00A05 · about\u00A0April\u00A02021 (inferred)',
+        ],
+      ],
     ]);
   });
 
@@ -38,7 +43,7 @@ describe('the sides of a disagreement', () => {
 
   it('say where a view is told that its holder has no document for', () => {
     expect(second?.sides[2]?.voices.map(({ speaker, where }) => `${speaker.text}, ${where.text}`)).toEqual([
-      'The upper country’s government, as told in “Whose River? Orvane and the Price of a Dam” ¶\u00A08',
+      'The upper country’s government, as told in “Whose River? Orvane and the Price of a Dam” ¶\u00A08 · about\u00A0April\u00A02021 (inferred)',
     ]);
   });
 

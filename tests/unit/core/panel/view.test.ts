@@ -93,7 +93,7 @@ describe('claims', () => {
       viewOf(damSection)
         .claims.items.map((claim) => claim.date)
         .slice(0, 3),
-    ).toEqual(['7\u00A0March\u00A02021', '2020', 'No date given; document of about\u00A0April\u00A02021 (inferred)']);
+    ).toEqual(['7\u00A0March\u00A02021', '2020', 'Date of its document: about\u00A0April\u00A02021 (inferred)']);
   });
 
   it('begin an approximate date like the sentence it heads', () => {
