@@ -33,6 +33,6 @@ export const extensionPagesPolicy =
 export const commands = {
   'next-mention': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next mention' },
   'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the previous mention' },
-  'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the background on this mention' },
+  'open-mention': { suggested_key: { default: 'Alt+Shift+O' }, description: 'Open the panel on this mention' },
   'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: 'Look up the selected name' },
 };

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { SampleText } from '@/core/pages/sample-text';
 import { inLanguage } from '@/core/panel/language-text';
@@ -22,6 +22,7 @@ const lookAgainMs = 500;
 /** What a reader sees once, after installing: a text to try Sidelight on, what it keeps, why it asks for what it asks for, its keys. */
 export function WelcomePage({ reach }: { reach: WelcomeReach }): JSX.Element {
   const { welcome } = useSentences('welcome');
+  const sample = useSample(reach.loadSample);
   return (
     <main class="welcome">
       <h1 class="welcome-title">
@@ -29,6 +30,7 @@ export function WelcomePage({ reach }: { reach: WelcomeReach }): JSX.Element {
         {welcome.title}
       </h1>
       <p class="welcome-lead">{welcome.lead}</p>
+      {sample !== undefined && <p>{welcome.subject(sample.title)}</p>}
       <nav class="welcome-ways" aria-label={welcome.goOn}>
         <button type="button" class="outlined-button welcome-primary" onClick={reach.openBrowse}>
           {welcome.openBrowse}
@@ -40,17 +42,13 @@ export function WelcomePage({ reach }: { reach: WelcomeReach }): JSX.Element {
           {welcome.addDigest}
         </button>
       </nav>
-      <Trial reach={reach} />
+      <Trial reach={reach} sample={sample} />
 
-      <section class="welcome-part">
-        <h2>{welcome.keptHeading}</h2>
-        <ul class="welcome-points">
-          {welcome.kept.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
+      <Points heading={welcome.waysHeading} points={welcome.ways} />
+
+      <Points heading={welcome.keptHeading} points={welcome.kept}>
         <p>{welcome.deleteHint}</p>
-      </section>
+      </Points>
 
       <section class="welcome-part">
         <h2>{welcome.leaveHeading}</h2>
@@ -73,19 +71,41 @@ export function WelcomePage({ reach }: { reach: WelcomeReach }): JSX.Element {
   );
 }
 
-function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
-  const { welcome, panel } = useSentences('welcome', 'panel');
-  const [sample, setSample] = useState<SampleText>();
-  const [keys, setKeys] = useState<{ next: string; open: string }>();
+function Points({ heading, points, children }: { heading: string; points: readonly string[]; children?: ComponentChildren }): JSX.Element {
+  return (
+    <section class="welcome-part">
+      <h2>{heading}</h2>
+      <ul class="welcome-points">
+        {points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
 
+/** The text to try it on, as soon as there is a digest to take it from. */
+function useSample(load: WelcomeReach['loadSample']): SampleText | undefined {
+  const [sample, setSample] = useState<SampleText>();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async (): Promise<void> => {
-      const found = await reach.loadSample();
+      const found = await load();
       setSample(found);
       if (found === undefined) timer = setTimeout(() => void look(), lookAgainMs);
     };
     void look();
+    return () => clearTimeout(timer);
+  }, []);
+  return sample;
+}
+
+function Trial({ reach, sample }: { reach: WelcomeReach; sample: SampleText | undefined }): JSX.Element {
+  const { welcome, panel } = useSentences('welcome', 'panel');
+  const [keys, setKeys] = useState<{ next: string; open: string }>();
+
+  useEffect(() => {
     const readKeys = async (): Promise<void> => {
       const commands = await reach.keys.listCommands();
       const find = (wanted: string): string => commands.find(({ name }) => name === wanted)?.shortcut ?? '';
@@ -93,7 +113,6 @@ function Trial({ reach }: { reach: WelcomeReach }): JSX.Element {
       if (next !== '' && open !== '') setKeys({ next, open });
     };
     void readKeys();
-    return () => clearTimeout(timer);
   }, []);
 
   return (

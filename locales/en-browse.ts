@@ -82,7 +82,7 @@ export const enBrowse = {
     stripLegend: 'How the claims of a bar are dated',
     stripParts: {
       dated: 'exact date',
-      loose: 'approximate date, or a span starting here',
+      loose: 'approximate date, or a span that starts here (ends here, where its start is not given)',
       document: 'under a year: claims dated only by their document',
     },
     stripLegendWord: 'Bars:',

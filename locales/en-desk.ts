@@ -91,7 +91,7 @@ export const enDesk: DeskPhrases = {
       means: 'This topic is not underlined on any page. The toolbar’s popup lists what you have muted.',
     },
     siteOff: { label: 'Turn Sidelight off on this site', done: 'Turn on again', means: 'Sidelight is off on this site.' },
-    untilClosed: 'Forgotten when this private window closes.',
+    untilClosed: 'This choice is forgotten when the private window closes.',
     failed: 'That could not be done. Reload the page and try again.',
   },
 

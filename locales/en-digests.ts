@@ -92,7 +92,7 @@ export const enDigests = {
   sharedName: (digest: string) => `another topic in ${quote(digest)}: where either could be meant, neither is underlined`,
   samplesHeading: 'What it would underline',
   samplesHint:
-    'Each name in a sentence made for it. On a page, a name that can also mean something else is underlined only where the words around it point to this topic.',
+    'Some of its names, each in a sentence of the digest’s own. On a page, a name that can also mean something else is underlined only where the words around it point to this topic.',
   noSamples: 'In its own sentences it would underline nothing. Its names may not be the words its claims use.',
   install: 'Install',
   replace: 'Replace the revision you have',

@@ -52,7 +52,7 @@ export const enOptions = {
   commands: {
     'next-mention': 'Go to the next mention',
     'previous-mention': 'Go to the previous mention',
-    'open-mention': 'Open the background on a mention',
+    'open-mention': 'Open the panel on a mention',
     'look-up': 'Look up the selected name',
   },
   changeKeys: 'Change shortcuts',
