@@ -39,7 +39,8 @@ export function BrowseCredits({
             {sources.length === 1 && !isOneSource && sources[0] !== undefined && (
               <>
                 {' · '}
-                <Foreign text={sources[0]} />
+                <Foreign text={sources[0].label} />
+                {sources[0].issued !== undefined && ` · ${sources[0].issued}`}
               </>
             )}
             {entries[0] !== undefined && added.has(entries[0].digest) && <AddedMark />}
@@ -71,9 +72,10 @@ function Entry({ entry, title, digest = '' }: EntryProps): JSX.Element {
         <Foreign text={entry.text} class="whole" />
       </p>
       <p class="period-foot">
-        {sources.map(({ label, paragraphs }) => (
+        {sources.map(({ label, issued, paragraphs }) => (
           <span key={label.text}>
             {sources.length > 1 && <Foreign text={label} />} <span class="period-where">{paragraphs}</span>
+            {sources.length > 1 && issued !== undefined && ` · ${issued}`}
           </span>
         ))}
         {contested !== undefined && (

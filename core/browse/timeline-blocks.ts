@@ -5,12 +5,12 @@
  */
 import type { LanguageText } from '../panel/language-text';
 import { type DateKind, dateKinds } from '../panel/date-kind';
-import type { DateMark, TimelineEntryView } from './timeline-view';
+import type { CreditedSource, DateMark, TimelineEntryView } from './timeline-view';
 
 export type BlockKind = Exclude<DateKind, 'document'>;
 
 /** Claims of one speaker in the same sources. */
-export type CreditGroup = { key: string; speaker: LanguageText; sources: LanguageText[]; entries: TimelineEntryView[] };
+export type CreditGroup = { key: string; speaker: LanguageText; sources: CreditedSource[]; entries: TimelineEntryView[] };
 
 export type DateRun = { date: string; mark: DateMark; groups: CreditGroup[] };
 
@@ -57,7 +57,7 @@ function groupByCredit(entries: readonly TimelineEntryView[]): CreditGroup[] {
     JSON.stringify([digest, speaker.text, ...sources.map(({ label }) => label.text)]);
   return [...groupBy(entries, creditOf)].flatMap(([key, all]) => {
     const [first] = all;
-    return first === undefined ? [] : [{ key, speaker: first.speaker, sources: first.sources.map(({ label }) => label), entries: all }];
+    return first === undefined ? [] : [{ key, speaker: first.speaker, sources: first.sources, entries: all }];
   });
 }
 

@@ -3,7 +3,7 @@ import { dayNumber, formatDate } from '../digest/date';
 import type { Source } from '../digest/schema';
 import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
 import type { CiteSentences } from '../cite/phrases';
-import { sentenceCase, sourceLabel } from '../panel/source-view';
+import { describeIssued, sentenceCase, sourceHeading } from '../panel/source-view';
 import { isDoubtful } from '../panel/page-time';
 import { findContested } from '../panel/claim-view';
 import { countKinds, type DateKind, findDatingDocument, type KindCounts } from '../panel/date-kind';
@@ -24,6 +24,9 @@ import { buildStrip, type StripView } from './timeline-strip';
 /** How the date is drawn: a day, a longer time not told closer, or an interval; and whether it is about, uncertain or inferred. */
 export type DateMark = { shape: 'day' | 'part' | 'interval'; vague: boolean };
 
+/** `issued`: when it was written, where that is known; the date of a claim says nothing of it. */
+export type CreditedSource = { label: LanguageText; issued?: string };
+
 export type TimelineEntryView = {
   digest: string;
   claim: string;
@@ -36,7 +39,7 @@ export type TimelineEntryView = {
   document?: { id: string; date: string; order: number; label: LanguageText };
   text: LanguageText;
   speaker: LanguageText;
-  sources: { label: LanguageText; paragraphs: string }[];
+  sources: (CreditedSource & { paragraphs: string })[];
   /** That it is a side of a question, and the first such. */
   contested?: { label: string; disagreement: string };
 };
@@ -154,9 +157,9 @@ function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, sentence
       : {
           document: {
             id: document.id,
-            date: formatDate(document.issued),
+            date: describeIssued(document, panel) ?? formatDate(document.issued),
             order: dayNumber(document.issued.from),
-            label: sourceLabel(document, head, panel),
+            label: sourceHeading(document, head, panel),
           },
         }),
     text: inLanguage(claim.text, head.language),
@@ -164,10 +167,14 @@ function buildEntry({ claim, kind }: EntryGiven, home: DigestQuestions, sentence
       cite.speaker(own(claim.speaker.name), claim.speaker.role === undefined ? undefined : own(claim.speaker.role)),
       language,
     ),
-    sources: sources.map((source) => ({
-      label: sourceLabel(source, head, panel),
-      paragraphs: panel.paragraphs(claim.at.filter(({ source: at }) => at === source.id).map(({ paragraph }) => paragraph)),
-    })),
+    sources: sources.map((source) => {
+      const issued = describeIssued(source, panel);
+      return {
+        label: sourceHeading(source, head, panel),
+        ...(issued === undefined ? {} : { issued }),
+        paragraphs: panel.paragraphs(claim.at.filter(({ source: at }) => at === source.id).map(({ paragraph }) => paragraph)),
+      };
+    }),
     ...(contested === undefined ? {} : { contested }),
   };
 }

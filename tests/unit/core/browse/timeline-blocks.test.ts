@@ -55,7 +55,7 @@ describe('the blocks of a period', () => {
       entry('c', { date: 'May' }),
       entry('d', { date: 'May', source: 'The letter' }),
     ]).blocks;
-    expect(block?.runs[0]?.groups.map(({ speaker, sources, entries }) => [speaker.text, sources[0]?.text, entries.length])).toEqual([
+    expect(block?.runs[0]?.groups.map(({ speaker, sources, entries }) => [speaker.text, sources[0]?.label.text, entries.length])).toEqual([
       ['A surveyor', 'The survey', 2],
       ['A pilot', 'The survey', 1],
       ['A surveyor', 'The letter', 1],

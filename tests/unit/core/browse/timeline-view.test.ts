@@ -36,6 +36,19 @@ describe('the timeline of all digests', () => {
     });
   });
 
+  it('says when each source was written, and begins its label with a capital', () => {
+    const harbours = given('harbours', ['2020-11-09']);
+    const sources = harbours.sources.map((source) => ({
+      ...source,
+      label: 'the survey',
+      issued: readDate('2023-09-21/2023-09-25'),
+      established: { issued: 'inferred: from what it tells of' },
+    }));
+    const [entry] = view([{ ...harbours, sources }]).periods[0]?.entries ?? [];
+    expect(entry?.date).toBe('9 November 2020');
+    expect(entry?.sources).toMatchObject([{ label: { text: 'The survey' }, issued: '21–25\u00A0September\u00A02023 (inferred)' }]);
+  });
+
   it.each([
     ['2020-05-03', 'day', false],
     ['2020-05-03?', 'day', true],
@@ -68,7 +81,7 @@ describe('the timeline of all digests', () => {
     ]);
     expect(second?.entries[0]).toMatchObject({
       kind: 'document',
-      document: { id: 'survey', date: '20 May 2020 (date uncertain)', order: 20_200_520 },
+      document: { id: 'survey', date: '20\u00A0May\u00A02020\u00A0(date\u00A0uncertain)', order: 20_200_520 },
     });
   });
 
