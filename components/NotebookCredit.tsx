@@ -19,7 +19,7 @@ export function NotebookCredit({ entry, view }: { entry: NotebookEntry; view: Ke
   return (
     <>
       <p class="notebook-credit">
-        {!view.isDatedByDocument && `${view.dated} · `}
+        {`${view.dated} · `}
         <Foreign text={view.name} />
         {first !== undefined && (
           <>
@@ -28,9 +28,8 @@ export function NotebookCredit({ entry, view }: { entry: NotebookEntry; view: Ke
             <Foreign text={first.place} />
           </>
         )}
-        {others.length > 0 && ` ${notebook.moreSources(others.length)}`}
-        {/* After the document: before the speaker it would be taken for when they spoke. */}
-        {view.isDatedByDocument && ` · ${view.dated}`}{' '}
+        {view.written !== undefined && ` · ${view.written}`}
+        {others.length > 0 && ` ${view.written === undefined ? '' : '· '}${notebook.moreSources(others.length)}`}{' '}
         <button type="button" class="text-button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
           {notebook.details}
           <Icon name="chevron" />
@@ -56,7 +55,8 @@ export function NotebookCredit({ entry, view }: { entry: NotebookEntry; view: Ke
                 , <Foreign text={source.publication} />
               </>
             )}
-            {source.genre !== undefined && ` (${source.genre})`}, {source.where}
+            {source.genre !== undefined && ` (${source.genre})`}
+            {source.issued !== undefined && `, ${source.issued}`}, {source.where}
           </p>
         ))}
         <p>

@@ -5,6 +5,7 @@ import type { CiteSentences } from '../cite/phrases';
 import { findPassageUrl } from '../cite/text-fragment';
 import { type ClaimView, describeDate, findContested } from '../panel/claim-view';
 import { inLanguage, isolate, type LanguageText } from '../panel/language-text';
+import { describeIssued, sentenceCase } from '../panel/source-view';
 import { isSame } from './claim-now';
 import type { LiveClaim } from './content';
 import type { KeptSnapshot } from './kept-claim';
@@ -24,13 +25,15 @@ export type KeptView = {
     /** What kind of text it is, where that was kept. */
     genre?: string;
     publication?: LanguageText;
+    issued?: string;
     where: string;
     place: LanguageText;
     url?: string;
   }[];
   /** When it was, or that the claim gives no date and when its document was written. */
   dated: string;
-  isDatedByDocument: boolean;
+  /** When its first source was written, where `dated` does not say that: a claim's own date beside a document looks like the document's. */
+  written?: string;
   /** The question on which it is part of a side, where its digest is there to say so. */
   contested: ClaimView['contested'];
   editorsNote: string | undefined;
@@ -42,15 +45,19 @@ export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences, 
   const { claim, digest } = snapshot;
   const dating = live !== undefined && isSame(live.claim.when, claim.when) ? live.claim.dating : undefined;
   const { panel, language } = sentences;
+  const [first] = listCitedSources(snapshot);
+  const written = first && describeIssued(first, panel);
+  const isDatedByDocument = claim.when === undefined || dating === 'document';
   return {
     text: inLanguage(claim.text, digest.language),
-    name: inLanguage(claim.speaker.name, digest.language),
+    name: inLanguage(sentenceCase(claim.speaker.name), digest.language),
     speaker: describeSpeaker(claim, sentences),
     sources: listCitedSources(snapshot).map((source) => {
       const lang = source.csl.language ?? digest.language;
       const { title, 'container-title': container, publisher } = source.csl;
       const publication = container ?? publisher;
       const url = findPassageUrl(claim, source);
+      const issued = describeIssued(source, panel);
       const genre = snapshot.sources.find(({ id }) => id === source.id)?.genre;
       return {
         id: source.id,
@@ -59,11 +66,12 @@ export function buildKeptView(snapshot: KeptSnapshot, sentences: CiteSentences, 
         where: describePlace(claim, source, sentences),
         place: describeTelling(source.id, isolate(panel.quote(title), lang, language)),
         ...(publication === undefined ? {} : { publication: inLanguage(publication, lang) }),
+        ...(issued === undefined ? {} : { issued }),
         ...(url === undefined ? {} : { url }),
       };
     }),
-    dated: describeDate({ ...(claim.when && { when: claim.when }), ...(dating && { dating }) }, snapshot.sources[0], panel),
-    isDatedByDocument: claim.when === undefined || dating === 'document',
+    dated: describeDate({ ...(claim.when && { when: claim.when }), ...(dating && { dating }) }, first, panel),
+    ...(written === undefined || isDatedByDocument ? {} : { written }),
     contested: live && findContested(live.claim, live, sentences),
     editorsNote: describeNote(snapshot, sentences)[0],
     note: buildNote(claim.note, digest.language, panel),

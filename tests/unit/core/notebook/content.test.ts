@@ -3,7 +3,7 @@ import { compareSnapshots, isSame } from '@/core/notebook/claim-now';
 import { buildContent, placeBefore } from '@/core/notebook/content';
 import { buildKeptView } from '@/core/notebook/kept-view';
 import { en } from '@/locales/en';
-import { arabicSource, claimWith, dateOf, signedSource } from '@/tests/fixtures/cited-claims';
+import { arabicSource, claimWith, dateOf, signedSource, unsignedSource } from '@/tests/fixtures/cited-claims';
 import { entryWith, keptWith } from '@/tests/fixtures/kept-claims';
 import { damSection } from '@/tests/fixtures/panel-answer';
 
@@ -68,7 +68,8 @@ it('shows a claim with its speaker and where it stands, each in its language', (
     editorsNote: 'Editor’s note: Mind this.',
   });
   expect(view.sources[0]?.place.text).toBe('“Lake level falls”, ¶\u00A03');
-  expect(view.dated).toBe('Date of its document: 8\u00A0March\u00A02021');
+  expect([view.dated, view.written], 'not twice').toEqual(['Date of its document: 8\u00A0March\u00A02021', undefined]);
+  expect(view.name.text).toBe('The Gazette');
   expect(view.sources[0]?.genre).toBe('News report');
   const when = { edtf: '2019', from: '2019-01-01', to: '2019-12-31', start: { year: 2019 }, end: { year: 2019 }, interval: false };
   expect(buildKeptView(keptWith({}, { when }, [signedSource]).snapshot, en).dated).toBe('2019');
@@ -91,6 +92,16 @@ describe('what a digest says of a kept claim now', () => {
   it('is nothing where the digest is not there to say it', () => {
     expect(buildKeptView(keptWith({}, {}, [signedSource]).snapshot, en).contested).toBeUndefined();
   });
+});
+
+it('says when a document was written beside it, where the claim has a date of its own', () => {
+  const when = dateOf('2020-11-09');
+  const view = buildKeptView(keptWith({}, { when }, [unsignedSource]).snapshot, en);
+  expect([view.dated, view.written]).toEqual(['9\u00A0November\u00A02020', 'about\u00A0March\u00A02021 (inferred)']);
+  expect(view.sources[0]?.issued).toBe(view.written);
+  const claim = claimWith({ when, dating: 'document' });
+  const live = { claim, disagreements: [], digest: damSection.digest };
+  expect(buildKeptView(keptWith({}, claim, [unsignedSource]).snapshot, en, live).written).toBeUndefined();
 });
 
 it('says whose telling it is where somebody else’s words are kept', () => {
