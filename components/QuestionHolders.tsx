@@ -10,7 +10,7 @@ export function QuestionHolders({ holders: { own, told } }: Props): JSX.Element 
   const { browse } = useSentences('browse');
   return (
     <>
-      {listNames(browse.questions.ownWords, own)}
+      {listNames(browse.questions.forThemselves, own)}
       {listNames(browse.questions.asTold, told)}
     </>
   );

@@ -157,7 +157,7 @@ export const enBrowse = {
     order: 'The views on a question stand in the order in which its digest lists them. Their number is no rank.',
     openAll: 'Open all',
     views: (views: number) => count(views, 'view'),
-    ownWords: 'In their own words:',
+    forThemselves: 'Speaking for themselves:',
     asTold: 'As others tell it:',
     link: 'Link to this question',
     all: 'All disagreements',
