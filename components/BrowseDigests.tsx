@@ -15,7 +15,7 @@ type Props = {
 
 /** Which digests speak and how far each of them reaches; where there are several, a way to hear one alone. */
 export function BrowseDigests({ digests, chosen, onChoose }: Props): JSX.Element {
-  const { browse, panel, language } = useSentences('browse', 'panel', 'language');
+  const { browse } = useSentences('browse');
   const id = useId();
   const current = digests.some((digest) => digest.id === chosen) ? chosen : '';
   const speaking = digests.filter((digest) => current === '' || current === undefined || digest.id === current);
@@ -34,18 +34,26 @@ export function BrowseDigests({ digests, chosen, onChoose }: Props): JSX.Element
           </select>
         </p>
       )}
-      <ul class="browse-horizons">
-        {speaking.map(({ id: one, head, isAdded }) => (
-          <li key={one}>
-            <bdi lang={head.language}>{browse.lastDay(head.title, formatDate(head.asOf))}</bdi>
-            {head.missingVoices !== undefined && head.missingVoices.length > 0 && (
-              <bdi> {panel.missingVoices(head.missingVoices.map((voice) => isolate(voice, head.language, language)))}</bdi>
-            )}
-            {isAdded && <AddedMark />}
-          </li>
-        ))}
-      </ul>
+      <BrowseHorizons digests={speaking} />
     </div>
+  );
+}
+
+/** How far digests reach, and whose voices they lack. */
+export function BrowseHorizons({ digests }: { digests: readonly Pick<ListedDigest, 'id' | 'head' | 'isAdded'>[] }): JSX.Element {
+  const { browse, panel, language } = useSentences('browse', 'panel', 'language');
+  return (
+    <ul class="browse-horizons">
+      {digests.map(({ id, head, isAdded }) => (
+        <li key={id}>
+          <bdi lang={head.language}>{browse.lastDay(head.title, formatDate(head.asOf))}</bdi>
+          {head.missingVoices !== undefined && head.missingVoices.length > 0 && (
+            <bdi> {panel.missingVoices(head.missingVoices.map((voice) => isolate(voice, head.language, language)))}</bdi>
+          )}
+          {isAdded && <AddedMark />}
+        </li>
+      ))}
+    </ul>
   );
 }
 

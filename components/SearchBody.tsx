@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { countFilters, type SearchPlace } from '@/core/pages/search-params';
 import { searchParts, type SearchScope } from '@/core/search/answer';
+import { listSearched } from '@/core/search/scope';
+import { BrowseHorizons } from './BrowseDigests';
 import { SearchNothing } from './SearchNothing';
 import type { RecentReach } from './SearchRecent';
 import { SearchResults } from './SearchResults';
@@ -44,6 +46,7 @@ export function SearchBody({ state, scope, place, isAsked, recent, onPlace, onOp
   if (state.status !== 'found') return <p class="search-soft">{search.opening}</p>;
 
   const { answer, question } = state;
+  const searched = listSearched(scope, question.filters.digest);
   const found = searchParts.reduce((sum, part) => sum + answer.counts[part], 0);
   return (
     <>
@@ -58,13 +61,22 @@ export function SearchBody({ state, scope, place, isAsked, recent, onPlace, onOp
           onClearFilters={() => onPlace({ query: place.query, filters: {} })}
         />
       ) : (
-        <SearchResults
-          {...{ answer, onOpen }}
-          query={question.query}
-          show={place.show}
-          hasManyDigests={(scope?.digests.length ?? 0) > 1}
-          onShow={(part) => onPlace({ query: place.query, filters: place.filters, ...(part === undefined ? {} : { show: part }) }, 'step')}
-        />
+        <>
+          {searched.length > 0 && (
+            <div class="search-soft search-reach">
+              <BrowseHorizons digests={searched} />
+            </div>
+          )}
+          <SearchResults
+            {...{ answer, onOpen }}
+            query={question.query}
+            show={place.show}
+            hasManyDigests={(scope?.digests.length ?? 0) > 1}
+            onShow={(part) =>
+              onPlace({ query: place.query, filters: place.filters, ...(part === undefined ? {} : { show: part }) }, 'step')
+            }
+          />
+        </>
       )}
     </>
   );

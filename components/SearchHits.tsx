@@ -1,10 +1,8 @@
 import type { JSX } from 'preact';
-import { formatDate } from '@/core/digest/date';
 import { formatRoute } from '@/core/pages/route';
-import { sourceLabel } from '@/core/panel/source-view';
 import { inLanguage, isolate } from '@/core/panel/language-text';
 import type { ClaimResult, DigestLabel, DisagreementResult, SourceResult, TopicResult } from '@/core/search/answer';
-import { buildFoundDate } from '@/core/search/claim-date';
+import { buildClaimCredit, buildSourceCredit, type SourceCredit } from '@/core/search/credit';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';
 import { QuestionHolders } from './QuestionHolders';
@@ -61,21 +59,19 @@ export function SearchDisagreement({ found, hasManyDigests, onOpen }: Given & { 
   );
 }
 
-/** A claim with its time or its document's, who says it, where, whether it bears on a disputed question, and the topic it leads to. */
+/** A claim with its date and who says it, whether it bears on a disputed question and the topic it leads to; under these, its document. */
 export function SearchClaim({ claim, hasManyDigests, onOpen }: Given & { claim: ClaimResult }): JSX.Element {
-  const { search, panel } = useSentences('search', 'panel');
-  const { speaker, source, topic, words } = claim;
-  const date = buildFoundDate(claim, panel);
-  const by = inLanguage(search.spokenBy(speaker.name, speaker.role), claim.text.lang);
+  const sentences = useSentences('search', 'panel');
+  const { search } = sentences;
+  const { topic, words } = claim;
+  const { date, speaker, source } = buildClaimCredit(claim, sentences);
   return (
     <li>
       <a class="search-hit" href={formatRoute({ view: 'topic', topic: topic.id, params: { claim: claim.id } })} onClick={onOpen}>
         <SearchMarked class="search-hit-claim" text={claim.text} words={words} />
         <span class="search-soft search-hit-facts">
-          {!date.isDocuments && <span>{date.text}</span>}
-          <SearchMarked text={by} words={words} />
-          {source !== undefined && <Foreign text={sourceLabel(source, claim.head, panel)} />}
-          {date.isDocuments && <span>{date.text}</span>}
+          <span>{date}</span>
+          <SearchMarked text={speaker} words={words} />
           {claim.isContested && (
             <span class="search-contested">
               <Icon name="scale" />
@@ -86,6 +82,7 @@ export function SearchClaim({ claim, hasManyDigests, onOpen }: Given & { claim: 
             {search.inTopic} <Foreign text={topic.title} />
           </span>
         </span>
+        {source !== undefined && <SourceFacts credit={source} words={[]} />}
         <Digests digests={[claim.digest]} hasManyDigests={hasManyDigests} />
       </a>
     </li>
@@ -97,7 +94,7 @@ export function SearchSource({ found, hasManyDigests, onOpen }: Given & { found:
   const { panel } = useSentences('panel');
   const { source, head, words, digest } = found;
   const title = inLanguage(source.csl.title, source.csl.language ?? head.language);
-  const label = sourceLabel(source, head, panel);
+  const credit = buildSourceCredit(source, head, panel);
   return (
     <li>
       <a
@@ -106,13 +103,24 @@ export function SearchSource({ found, hasManyDigests, onOpen }: Given & { found:
         onClick={onOpen}
       >
         <SearchMarked class="search-hit-title" text={title} words={words} />
-        <span class="search-soft search-hit-facts">
-          {!label.text.includes(title.text.slice(0, 12)) && <SearchMarked text={label} words={words} />}
-          {source.issued !== undefined && <span>{formatDate(source.issued)}</span>}
-        </span>
+        <SourceFacts credit={credit} words={words} isLabelled={!credit.label.text.includes(title.text.slice(0, 12))} />
         <Digests digests={[digest]} hasManyDigests={hasManyDigests} />
       </a>
     </li>
+  );
+}
+
+type FactsProps = { credit: SourceCredit; words: readonly string[]; isLabelled?: boolean };
+
+/** What a document is called, what it is, when it was written and how its editors read it. */
+function SourceFacts({ credit: { label, kind, issued, perspective }, words, isLabelled = true }: FactsProps): JSX.Element {
+  return (
+    <span class="search-soft search-hit-facts">
+      {isLabelled && <SearchMarked text={label} words={words} />}
+      <span>{kind}</span>
+      {issued !== undefined && <span>{issued}</span>}
+      {perspective !== undefined && <Foreign text={perspective} />}
+    </span>
   );
 }
 

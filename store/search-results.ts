@@ -76,7 +76,7 @@ export async function readClaims(
     const [label] = labelOf(digest);
     if (row === undefined || digest === undefined || label === undefined) return [];
     const lang = digest.head.language;
-    const { id: claim, text, speaker, when, dating } = row.body;
+    const { id: claim, text, speaker, voice, when, dating } = row.body;
     const title = topicTitle({ id: topic, names: namesOf.get(keyOf(id, topic)) ?? [] }, lang);
     const source = sources[at]?.body;
     return {
@@ -86,6 +86,7 @@ export async function readClaims(
       text: inLanguage(text, lang),
       words,
       speaker,
+      voice,
       ...(when === undefined ? {} : { when }),
       ...(dating === undefined ? {} : { dating }),
       ...(source === undefined ? {} : { source }),

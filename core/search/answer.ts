@@ -26,7 +26,7 @@ export type TopicResult = {
   digests: DigestLabel[];
 };
 
-/** A question on which sources differ, with whose views there are, each once, in their own words or as others tell it: which of them has the query's words is nobody's privilege. */
+/** A question on which sources differ, with whose views there are, each once, speaking for themselves or as others tell it: which of them has the query's words is nobody's privilege. */
 export type DisagreementResult = {
   key: string;
   id: string;
@@ -45,16 +45,17 @@ export type ClaimResult = {
   text: LanguageText;
   words: string[];
   speaker: Claim['speaker'];
+  voice: Claim['voice'];
   when?: DigestDate;
   dating?: 'document' | 'inferred';
-  /** The first that says so; `head` is what its label is made with. */
+  /** The first that says so; `head` is what is said of it with. */
   source?: Source;
   head: DigestHead;
   isContested: boolean;
   digest: DigestLabel;
 };
 
-/** `head` is what a source's label is made with. */
+/** `head` is what is said of a source with. */
 export type SourceResult = { key: string; source: Source; words: string[]; head: DigestHead; digest: DigestLabel };
 
 /** `near`: names that look like the query, where nothing was found. */
@@ -68,9 +69,9 @@ export type SearchAnswer = {
   near: string[];
 };
 
-/** What there is to search and to filter by; `years` the first and last of any dated claim. */
+/** What there is to search and to filter by; `years` the first and last of any dated claim. A digest's `head` says how far it reaches. */
 export type SearchScope = {
-  digests: DigestLabel[];
+  digests: (DigestLabel & { head: DigestHead })[];
   kinds: Topic['kind'][];
   sources: { key: string; title: LanguageText }[];
   perspectives: { id: string; label: LanguageText }[];

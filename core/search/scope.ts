@@ -20,7 +20,7 @@ export function listShelfScope(digests: readonly ScopeDigest[], indexes: readonl
   const years = yearsOf(indexes);
   const sum = (count: (index: ScopeIndex) => number) => indexes.reduce((total, index) => total + count(index), 0);
   return {
-    digests: digests.map(({ id, head, isAdded }) => ({ id, title: head.title, isAdded })),
+    digests: digests.map(({ id, head, isAdded }) => ({ id, title: head.title, isAdded, head })),
     kinds: kindOrder.filter((kind) => kinds.has(kind)),
     perspectives: [...perspectives.values()],
     ...(years === undefined ? {} : { years }),
@@ -32,6 +32,11 @@ export function listShelfScope(digests: readonly ScopeDigest[], indexes: readonl
     },
     examples: [...new Set(interleave(indexes.map(({ examples }) => examples)))].slice(0, mostExamples),
   };
+}
+
+/** The digests that speak in an answer: all of them, or the one that a filter leaves. */
+export function listSearched(scope: Pick<SearchScope, 'digests'> | undefined, filter: string | undefined): SearchScope['digests'] {
+  return (scope?.digests ?? []).filter(({ id }) => filter === undefined || id === filter);
 }
 
 function yearsOf(indexes: readonly ScopeIndex[]): [number, number] | undefined {

@@ -64,6 +64,20 @@ test('a figure is found with or without its comma, in a claim that leads to its 
   await tab.close();
 });
 
+test('a claim begins its line with its date, and its document stands under it with its kind and its editors’ reading', async ({
+  reader,
+}) => {
+  const tab = await openSearch(reader, '#/search?q=lachin');
+  const claims = '[aria-labelledby="search-claims"] .search-hit';
+  const read = (line: string) =>
+    tab.evaluate((selector) => [...document.querySelectorAll(selector)].map((part) => part.textContent ?? ''), `${claims} ${line}`);
+  await expect.poll(async () => (await read('.search-hit-facts')).length).toBeGreaterThan(1);
+  for (const date of await read('.search-hit-claim + .search-hit-facts > :first-child')) expect(date).toMatch(/\d{4}/u);
+  for (const facts of await read('.search-hit-facts + .search-hit-facts')) expect(facts).toMatch(/^\P{Ll}.*Editors’ reading: /u);
+  expect(await readText(tab), 'how far the digest reaches').toContain('knows nothing after');
+  await tab.close();
+});
+
 test('filters in the address hold, and can be cleared', async ({ reader }) => {
   const tab = await openSearch(reader, '#/search?q=lachin&kind=event');
   await expect.poll(() => readText(tab)).toContain(en.search.filtersSet(1));

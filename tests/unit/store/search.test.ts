@@ -56,6 +56,7 @@ describe('searching what is stored', () => {
       topic: { id: 'pier', title: { text: 'Pier' } },
       words: ['pier'],
       speaker: { name: 'A surveyor' },
+      voice: 'author',
       source: { id: 'survey' },
     });
     const contested = (await find({ ...ask('pier'), limits: { topics: 1, disagreements: 1, claims: 9, sources: 1 } })).claims.filter(
@@ -89,7 +90,10 @@ describe('searching what is stored', () => {
   it('says what there is to search', async () => {
     const { describe: describeScope } = createSearchStore(await installed());
     const { digests, sources, counts } = await describeScope();
-    expect(digests.map(({ id }) => id)).toEqual(['bridges', 'harbours']);
+    expect(digests.map(({ id, head }) => [id, head.title])).toEqual([
+      ['bridges', 'Digest of bridges'],
+      ['harbours', 'Digest of harbours'],
+    ]);
     expect(sources.map(({ key }) => key)).toContain('harbours/survey');
     expect(counts.topics).toBe(4);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { digestHead } from '@/core/digest/section';
 import { buildClaimIndex } from '@/core/search/claim-index';
-import { listShelfScope } from '@/core/search/scope';
+import { listSearched, listShelfScope } from '@/core/search/scope';
 import { buildTestDigest } from '@/tests/fixtures/build-digest';
 
 it('says what there is to search, and between which years', () => {
@@ -18,11 +18,19 @@ it('says what there is to search, and between which years', () => {
     ],
   );
   expect(scope).toEqual({
-    digests: [{ id: 'harbours', title: 'Digest of harbours', isAdded: true }],
+    digests: [{ id: 'harbours', title: 'Digest of harbours', isAdded: true, head: digestHead(digest) }],
     kinds: ['place'],
     perspectives: [{ id: 'land', label: { text: 'From the land', lang: 'en', dir: 'ltr' } }],
     years: [1905, 1911],
     counts: { topics: 4, disagreements: 2, claims: 10, sources: 6 },
     examples: ['Pier', 'Arch', 'Quay'],
   });
+});
+
+it('knows which digests speak in an answer', () => {
+  const [head, ...digests] = [digestHead(buildTestDigest()), 'bridges', 'harbours'] as const;
+  const scope = { digests: digests.map((id) => ({ id, title: id, isAdded: false, head })) };
+  const idsOf = (filter?: string) => listSearched(scope, filter).map(({ id }) => id);
+  expect([idsOf(), idsOf('harbours')]).toEqual([['bridges', 'harbours'], ['harbours']]);
+  expect(listSearched(undefined, undefined)).toEqual([]);
 });
