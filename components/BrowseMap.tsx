@@ -121,7 +121,7 @@ function Drawing({ view, label }: { view: WholeMapView; label: string }): JSX.El
         <path class="map-borders" d={view.borders} />
       </svg>
       {view.neighbours.map(({ title, at }) => (
-        <span key={title.text} class="map-label map-label-over map-label-country" style={placeAt(at)}>
+        <span key={`${title.text} ${at.x}`} class="map-label map-label-over map-label-country" style={placeAt(at)}>
           <Foreign text={title} />
         </span>
       ))}

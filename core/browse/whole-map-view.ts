@@ -4,7 +4,7 @@
  *
  * The map is cut to the places, and to less of their surroundings the narrower it is drawn: towns side by side must be told apart.
  */
-import type { MapPlace, PanelMap } from '../digest/panel-map';
+import { nameKey, type MapPlace, type PanelMap } from '../digest/panel-map';
 import { projectPlace } from '../digest/place-on-map';
 import { inLanguage, type LanguageText } from '../panel/language-text';
 import { createLabelPlacer, type LabelWish, type Side, type Spot } from '../panel/map-labels';
@@ -45,7 +45,7 @@ export type WholeMapView = {
   borders: string;
   /** In alphabetical order, as they are listed. */
   points: MapPointView[];
-  /** Countries that are no topics. */
+  /** Countries that are no topics, and parts of any that are cut off from the rest. */
   neighbours: { title: LanguageText; at: Point }[];
   /** What there is on this map that wants explaining. */
   legend: ('spot' | 'rough' | 'area' | 'number')[];
@@ -69,6 +69,8 @@ const spacedLetterPx = 7.2;
 const digitPx = 7.5;
 /** Latin letters beside a dot take 5.5 of these; as much as others take would leave a place with room for its name without it. */
 const latinLetterPx = 6;
+/** The same spaced out: a part of a country that is cut off from it may be hardly larger than the name. */
+const spacedLatinPx = 6.6;
 
 const besideDot: readonly Side[] = ['right', 'left', 'above', 'below'];
 
@@ -102,15 +104,16 @@ export function buildWholeMap(
   const dotWishes = [...dots]
     .sort((one, other) => one.precisionKm - other.precisionKm)
     .map((dot): Wish => ({ id: dot.id, text: titleOf(dot), at: [dot.at], sides: besideDot, ...latinWidth(titleOf(dot)) }));
-  const countryWishes = [...new Map(anchors.map((country) => [country.id, country])).values()].map((country): Wish => ({
-    id: country.id,
+  const countryWishes = [...new Map(anchors.map((country) => [nameKey(country), country]))].map(([key, country]): Wish => ({
+    id: key,
     text: titleOf(country),
     ...listCountryPoints(
-      anchors.filter(({ id }) => id === country.id).map((point) => toHundredths(point, window)),
+      anchors.filter((one) => nameKey(one) === key).map((point) => toHundredths(point, window)),
       lines,
     ),
     sides: ['over'],
     letterPx: spacedLetterPx,
+    ...(country.apart === true ? latinWidth(titleOf(country), spacedLatinPx) : {}),
   }));
   const place = createLabelPlacer(
     { widthPx, aspect, lines },
@@ -200,8 +203,8 @@ function shapeOf({ kind, precisionKm }: MapPlace): PointShape {
   return precisionKm > areaKm ? 'area' : 'rough';
 }
 
-function latinWidth(text: string): Pick<LabelWish, 'letterPx'> {
-  return /^[\p{Script=Latin}\P{L}]*$/u.test(text) ? { letterPx: latinLetterPx } : {};
+function latinWidth(text: string, letterPx = latinLetterPx): Pick<LabelWish, 'letterPx'> {
+  return /^[\p{Script=Latin}\P{L}]*$/u.test(text) ? { letterPx } : {};
 }
 
 /** SVG counts steps as a digest does. */

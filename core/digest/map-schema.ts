@@ -6,7 +6,14 @@ import { id, line } from './schema-parts';
 const mapCoordinate = v.pipe(v.number(), v.integer(), v.minValue(-5000), v.maxValue(5000));
 const mapLine = v.pipe(v.array(mapCoordinate), v.minLength(4), v.maxLength(3000));
 
-const neighbour = v.strictObject({ topic: v.optional(id), name: v.optional(line), x: mapCoordinate, y: mapCoordinate });
+const neighbour = v.strictObject({
+  topic: v.optional(id),
+  name: v.optional(line),
+  x: mapCoordinate,
+  y: mapCoordinate,
+  /** In a part of the country that another country's land cuts off from the rest: named besides the rest, not in its stead. */
+  apart: v.optional(v.literal(true)),
+});
 
 /** Derived: the region in which the digest's places lie, drawn once for all of them, as numbers and nothing else. */
 export const mapSchema = v.strictObject({

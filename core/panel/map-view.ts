@@ -4,7 +4,7 @@
  * Every panel of a digest cuts its window out of the one map: a town is shown with its surroundings, a country with its region. On it
  * stand the countries and places that are topics, by their titles in the digest, and where there is room the neighbours.
  */
-import type { MapPlace, PanelMap } from '../digest/panel-map';
+import { nameKey, type MapPlace, type PanelMap } from '../digest/panel-map';
 import { projectPlace } from '../digest/place-on-map';
 import type { TopicSection } from './answer';
 import { inLanguage, type LanguageText } from './language-text';
@@ -12,7 +12,7 @@ import { createLabelPlacer, type Side, type Spot } from './map-labels';
 import { cutWindow, listAboutMiddle, listCountryPoints, listLines, toHundredths, type Point, type Window } from './map-lines';
 import type { DeskSentences } from './desk-phrases';
 
-/** A name on the map. `x` and `y` are hundredths of the map's width and height; `side` is where the text stands from that point. */
+/** A name on the map, and an `id` that no other has. `x` and `y` are hundredths of the map's width and height; `side` is where the text stands from that point. */
 export type MapLabelView = { id: string; text: LanguageText; x: number; y: number; side: Side; kind: 'own' | 'place' | 'country' };
 
 export type MapView = {
@@ -73,7 +73,7 @@ export function buildMap({ topic, digest, map }: TopicSection, { desk, language 
   return {
     spoken: phrases.spoken(
       place.title,
-      labels.flatMap((label) => (label.kind === 'own' ? [] : [label.title])),
+      [...new Set(labels.map(({ title }) => title))].filter((title) => title !== place.title),
     ),
     viewBox: [window.left, window.top, window.width, window.height].map(toTenths).join(' '),
     land: land.map((line) => `${pathOf(line)}z`).join(''),
@@ -115,7 +115,7 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
   const lines = listLines(map.drawing, window);
   const paper = { widthPx: narrowestPx, aspect: window.height / window.width, lines };
   const shown = (point: Point) => toHundredths(point, window);
-  const neighbours = map.neighbours ?? [];
+  const anchors = [...map.countries, ...(map.neighbours ?? [])];
   const isNamed = map.countries.some(({ id }) => id === own.id);
   const towns = map.places
     .filter(({ id, kind, precisionKm }) => id !== own.id && kind === 'place' && precisionKm <= townKm)
@@ -130,11 +130,11 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
   );
   const candidates = [
     isNamed
-      ? country('own')(own)
+      ? country({ ...own, kind: 'own' })
       : { id: own.id, title: own.title, kind: 'own' as const, at, sides: isRegion(own) ? (['over'] as const) : besideDot },
-    ...map.countries.map(country('country')),
+    ...map.countries.map((one) => country({ ...one, kind: 'country' })),
     ...towns,
-    ...neighbours.map(country('country')),
+    ...(map.neighbours ?? []).map((one) => country({ ...one, id: nameKey(one), kind: 'country' })),
   ];
   const tried = new Set<string>();
   return candidates.flatMap((candidate) => {
@@ -144,14 +144,9 @@ function listLabels(map: PanelMap, own: MapPlace, window: Window): (Candidate & 
     return spot === undefined ? [] : [{ ...candidate, spot }];
   });
 
-  function country(kind: 'own' | 'country') {
-    return ({ id, title }: Pick<MapPlace, 'id' | 'title'>): Candidate => ({
-      id,
-      title,
-      kind,
-      ...listCountryPoints([...map.countries, ...neighbours].filter((one) => one.id === id).map(shown), lines),
-      sides: ['over'],
-    });
+  function country({ id, title, kind }: Pick<Candidate, 'id' | 'title' | 'kind'>): Candidate {
+    const middles = anchors.filter((one) => nameKey(one) === id).map(shown);
+    return { id, title, kind, ...listCountryPoints(middles, lines), sides: ['over'] };
   }
 }
 

@@ -10,6 +10,7 @@ import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import type { Place } from '../../place-on-map';
 import { cutOut, type Line, type Point } from './cut';
 import { isInside } from './label-point';
+import { areaOf } from './outline';
 
 /** In degrees. `east` may lie beyond 180, never below `west`. */
 export type Window = { west: number; east: number; south: number; north: number };
@@ -33,14 +34,59 @@ export function findCountry(place: Pick<Place, 'latitude' | 'longitude'>, window
   return country && cutOut('rings', listNear(country.rings, window), edgesOf(window));
 }
 
+/** `exclaves` are apart from `rings`: another country's land cuts them off. */
+type SeenCountry = { code: string; rings: Line[]; exclaves: Line[]; holds: (place: Pick<Place, 'latitude' | 'longitude'>) => boolean };
+
 /** The parts inside the window of all countries that have an ISO 3166 number, which those whose standing the atlas leaves open have not. */
-export function listCountries(
-  window: Window,
-): { code: string; rings: Line[]; holds: (place: Pick<Place, 'latitude' | 'longitude'>) => boolean }[] {
-  return unrolledWorld().countries.flatMap(({ code, rings }) => {
-    const seen = code === undefined ? [] : cutOut('rings', listNear(rings, window), edgesOf(window));
-    return code === undefined || seen.length === 0 ? [] : [{ code, rings: seen, holds: (place) => isWithin(place, rings) }];
+export function listCountries(window: Window): SeenCountry[] {
+  return unrolledWorld().countries.flatMap((country): SeenCountry[] => {
+    const { code, rings: all } = country;
+    const seen = all.flatMap((ring) => cutOut('rings', listNear([ring], window), edgesOf(window)).map((line) => ({ ring, line })));
+    if (code === undefined || seen.length === 0) return [];
+    const exclaves = new Set([...new Set(seen.map(({ ring }) => ring))].filter((ring) => isExclave(ring, country)));
+    return [
+      {
+        code,
+        rings: seen.flatMap(({ ring, line }) => (exclaves.has(ring) ? [] : [line])),
+        exclaves: seen.flatMap(({ ring, line }) => (exclaves.has(ring) ? [line] : [])),
+        holds: (place) => isWithin(place, all),
+      },
+    ];
   });
+}
+
+/**
+ * It borders on another country, and half the shortest way to its own country's largest part lies in another's land. A peninsula or part
+ * of an island that only a strait divides from that part is none: the sea, and not a neighbour, lies between.
+ */
+function isExclave(ring: CountryRing, { rings }: Country): boolean {
+  const [main] = rings.toSorted((one, other) => areaOf(other.line) - areaOf(one.line));
+  if (main === undefined || ring === main || !ring.hasBorder) return false;
+  const middle = findMiddleBetween(ring.line, main.line);
+  return unrolledWorld().countries.some((other) => other.rings !== rings && isWithin(middle, other.rings));
+}
+
+/** Half the shortest way between corners of two lines; through the Earth, since only the nearest are asked for. */
+function findMiddleBetween(one: Line, other: Line): Pick<Place, 'latitude' | 'longitude'> {
+  const [starts, ends] = [one.map(toSpace), other.map(toSpace)];
+  let least = Infinity;
+  let sum: Space = [0, 0, 0];
+  for (const [x, y, z] of starts)
+    for (const [toX, toY, toZ] of ends) {
+      const distance = (toX - x) ** 2 + (toY - y) ** 2 + (toZ - z) ** 2;
+      if (distance >= least) continue;
+      least = distance;
+      sum = [x + toX, y + toY, z + toZ];
+    }
+  const [x, y, z] = sum;
+  return { latitude: (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI, longitude: (Math.atan2(y, x) * 180) / Math.PI };
+}
+
+type Space = readonly [x: number, y: number, z: number];
+
+function toSpace([longitude, latitude]: Point): Space {
+  const [east, north] = [(longitude * Math.PI) / 180, (latitude * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }
 
 function isWithin({ latitude, longitude }: Pick<Place, 'latitude' | 'longitude'>, rings: readonly Bounded[]): boolean {
@@ -49,21 +95,29 @@ function isWithin({ latitude, longitude }: Pick<Place, 'latitude' | 'longitude'>
 }
 
 type Bounded = { line: Line; window: Window };
+/** `hasBorder`: another country shares a part of it. */
+type CountryRing = Bounded & { hasBorder: boolean };
 type Shape = NonNullable<Parameters<typeof mesh>[1]>;
-type Country = { code: string | undefined; rings: Bounded[] };
+type Country = { code: string | undefined; rings: CountryRing[] };
 type World = { land: Bounded[]; borders: Bounded[]; countries: Country[] };
 let unrolled: World | undefined;
 
 /** Made on first need, since a digest without places has none, and the same ever after. */
 function unrolledWorld(): World {
-  const outline = (shape: Shape): Bounded[] => mesh(world, shape).coordinates.map((ring) => bound(unrollRing(ring)));
-  unrolled ??= {
-    land: outline(world.objects.land),
+  if (unrolled !== undefined) return unrolled;
+  const outline = (shape: Shape): number[][][] => mesh(world, shape).coordinates;
+  const borders = mesh(world, world.objects.countries, (one, other) => one !== other).coordinates;
+  const onBorder = new Set(borders.flat().map(String));
+  unrolled = {
+    land: outline(world.objects.land).map((ring) => bound(unrollRing(ring))),
     countries: world.objects.countries.geometries.map((shape) => ({
       code: shape.id === undefined ? undefined : String(shape.id),
-      rings: outline(shape),
+      rings: outline(shape).map((ring) => ({
+        ...bound(unrollRing(ring)),
+        hasBorder: ring.some((position) => onBorder.has(String(position))),
+      })),
     })),
-    borders: mesh(world, world.objects.countries, (one, other) => one !== other).coordinates.map((line) => bound(unroll(line))),
+    borders: borders.map((line) => bound(unroll(line))),
   };
   return unrolled;
 }

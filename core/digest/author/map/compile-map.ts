@@ -1,8 +1,8 @@
 import { earthRadiusKm, projectPlace, type MapFrame } from '../../place-on-map';
 import type { DigestMap, Topic } from '../../schema';
 import { boundariesOf, findCountry, listBorders, listCountries as listAllCountries, listLand, type Window } from './atlas';
-import { cutOut, type Line, type Point } from './cut';
-import { findLabelPoint } from './label-point';
+import { cutOut, type Line, type Point, type Rectangle } from './cut';
+import { findLabelPoint, findTightLabelPoint, isInside } from './label-point';
 import { areaOf, encodeLine, simplify } from './outline';
 import { findRegion } from './region';
 
@@ -15,6 +15,8 @@ const leastTolerance = 0.5;
 const speckArea = 12;
 /** In square units: a corner of a country as large as a name. */
 const leastCountryArea = 12_000;
+/** An exclave is smaller, and seen in a part of the map: as much of it as a name needs there. */
+const leastExclaveArea = 2000;
 /** Drawn beyond the frame, so that the cuts lie out of sight. */
 const marginUnits = 10;
 /** No longer step follows a parallel closely once it is a straight line on the map. */
@@ -55,32 +57,48 @@ function listCountries(topics: readonly MappedTopic[], frame: MapFrame): DigestM
   const inside = { left: 0, right: frame.width, top: 0, bottom: frame.height };
   return topics.flatMap(({ id, kind, place }) => {
     const shape = kind === 'country' && place !== undefined ? findCountry(place, windowOf(frame)) : undefined;
-    const seen = shape === undefined ? [] : cutOut('rings', project(shape, frame), inside);
-    const point = findLabelPoint(seen.filter((ring) => areaOf(ring) >= leastCountryArea));
-    return point === undefined ? [] : [{ topic: id, x: Math.round(point[0]), y: Math.round(point[1]) }];
+    if (shape === undefined) return [];
+    return listMiddles(project(shape, frame), inside).map(([x, y]) => ({ topic: id, x: Math.round(x), y: Math.round(y) }));
   });
 }
 
-/** For each quarter of the map the countries that it shows enough of: a panel's window may be no larger than that. */
+/**
+ * For each quarter of the map the countries that it shows enough of: a panel's window may be no larger than that. What is cut off from
+ * the part where its country's name stands would be taken for its neighbours' land, and has the name too.
+ */
 function listNeighbours(topics: readonly MappedTopic[], { frame, language }: { frame: MapFrame; language: string }) {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const { width, height } = frame;
+  const whole = { left: 0, right: width, top: 0, bottom: height };
   const quarters = [0, width / 2].flatMap((left) =>
     [0, height / 2].map((top) => ({ left, right: left + width / 2, top, bottom: top + height / 2 })),
   );
-  return listAllCountries(windowOf(frame)).flatMap(({ code, rings, holds }): NonNullable<DigestMap['neighbours']> => {
+  return listAllCountries(windowOf(frame)).flatMap(({ code, rings, exclaves, holds }): NonNullable<DigestMap['neighbours']> => {
     const topic = topics.find(({ kind, place }) => kind === 'country' && place !== undefined && holds(place))?.id;
     const region = new Intl.Locale(`und-${code}`).region;
     const name = region === undefined ? undefined : names.of(region);
     if (topic === undefined && name === undefined) return [];
-    const shape = project(rings, frame);
-    return quarters.flatMap((quarter) => {
-      const point = findLabelPoint(cutOut('rings', shape, quarter).filter((ring) => areaOf(ring) >= leastCountryArea));
-      return point === undefined
-        ? []
-        : [{ ...(topic === undefined ? { name } : { topic }), x: Math.round(point[0]), y: Math.round(point[1]) }];
-    });
+    const [joined, cutOff] = [project(rings, frame), project(exclaves, frame)];
+    const [home] = listMiddles([...joined, ...cutOff], whole);
+    const isApart = (ring: Line) => home === undefined || !isInside(home, ring);
+    const nameAt = ([x, y]: Point) => ({ ...(topic === undefined ? { name } : { topic }), x: Math.round(x), y: Math.round(y) });
+    const shape = [...joined, ...cutOff.filter((ring) => !isApart(ring))];
+    return [
+      ...quarters.flatMap((quarter) => listMiddles(shape, quarter)).map(nameAt),
+      ...cutOut('rings', cutOff.filter(isApart), whole)
+        .filter((ring) => areaOf(ring) >= leastExclaveArea)
+        .flatMap((ring) => {
+          const point = findTightLabelPoint(ring);
+          return point === undefined ? [] : [{ ...nameAt(point), apart: true as const }];
+        }),
+    ];
   });
+}
+
+/** Where a name stands best in what a part of the map shows of a country; none where it shows too little. */
+function listMiddles(rings: readonly Line[], part: Rectangle): Point[] {
+  const point = findLabelPoint(cutOut('rings', rings, part).filter((ring) => areaOf(ring) >= leastCountryArea));
+  return point === undefined ? [] : [point];
 }
 
 /** What of the Earth lies inside the circle around the frame. */

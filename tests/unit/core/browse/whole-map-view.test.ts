@@ -65,6 +65,24 @@ describe('a whole map', () => {
     expect(show({ neighbours, countries: neighbours }).neighbours).toEqual([]);
   });
 
+  it('names a part of a country that is cut off too, without a second link to it', () => {
+    const countries = [{ id: 'quay', title: 'Quay', x: 450, y: 330 }];
+    const neighbours = [
+      { id: 'quay', title: 'Quay', x: 480, y: 340 },
+      { id: 'quay', title: 'Quay', x: 450, y: 380, apart: true },
+    ];
+    // A border between the two.
+    const shown = show(
+      { countries, neighbours, drawing: { ...map.drawing, borders: [[-100, 360, 1200, 0]] } },
+      { leadNames: { quay: 'Wharf' } },
+    );
+    expect(shown.neighbours.map(({ title }) => title.text)).toEqual(['Wharf']);
+    const [link, ...others] = shown.points.filter(({ id }) => id === 'quay');
+    expect(link).toMatchObject({ shape: 'country', side: 'over' });
+    expect(others).toEqual([]);
+    expect(link?.at?.y).toBeLessThan(shown.neighbours[0]?.at.y ?? 0);
+  });
+
   it.each([
     [5, 'spot'],
     [15, 'rough'],

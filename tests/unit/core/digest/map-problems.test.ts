@@ -45,6 +45,11 @@ describe('a map', () => {
       'map.neighbours[0].topic names an unknown topic: “atlantis”',
     ],
     ['a neighbour without a name', { neighbours: [{ x: 1, y: 1 }] }, 'map.neighbours[0] has neither a topic nor a name'],
+    [
+      'a part that is not cut off',
+      { neighbours: [{ name: 'Elsewhere', x: 1, y: 1, apart: false }] },
+      'map.neighbours[0].apart must be true',
+    ],
     ['a field of its own', { tiles: 'https://tiles.example' }, 'map.tiles is not a field that Sidelight knows'],
   ])('may not hold %s', (_what, change, problem) => {
     expect(problemsWith(change)).toEqual([problem]);

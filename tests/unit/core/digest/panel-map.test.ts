@@ -24,10 +24,12 @@ test('calls a neighbour by its title where it is a topic, else by its name', () 
   const neighbours = [
     { topic: 'quay', x: 4, y: 3 },
     { name: 'Elsewhere', x: 5, y: 6 },
+    { topic: 'quay', x: 7, y: 8, apart: true as const },
   ];
   expect(buildPanelMap({ ...digest, ...(digest.map === undefined ? {} : { map: { ...digest.map, neighbours } }) })?.neighbours).toEqual([
     { id: 'quay', title: 'Quay', x: 4, y: 3 },
     { id: 'Elsewhere', title: 'Elsewhere', x: 5, y: 6 },
+    { id: 'quay', title: 'Quay', x: 7, y: 8, apart: true },
   ]);
 });
 

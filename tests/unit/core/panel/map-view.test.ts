@@ -137,6 +137,26 @@ describe('the names on it', () => {
     ]);
   });
 
+  it('are a country’s twice where a part of it is cut off, and told once', () => {
+    const neighbours = [
+      { id: 'upper-country', title: 'Upper Country', x: 520, y: 300 },
+      { id: 'upper-country', title: 'Upper Country', x: 500, y: 410, apart: true },
+    ];
+    const section: TopicSection = {
+      ...damSection,
+      topic: { ...damSection.topic, id: 'orvane-dam', kind: 'place' },
+      map: { drawing, places: [dam], countries: [upper], neighbours },
+    };
+    const map = buildMap(section, en);
+    expect(names(map)).toEqual([['Orvane Dam', 'own'], ['Upper Country', 'country'], ['Upper Country', 'country']]); // prettier-ignore
+    const [, one, other] = map?.labels ?? [];
+    // The border runs between them.
+    expect(one?.y).toBeLessThan(64);
+    expect(other?.y).toBeGreaterThan(64);
+    expect(one?.id).not.toBe(other?.id);
+    expect(map?.spoken).toBe('Map with Orvane Dam marked. Also named on it: Upper Country.');
+  });
+
   it('are not those of regions, which a dot would make towns, nor of what is no place', () => {
     expect(names(mapOf(dam, { others: [valley, flood] }))).toEqual([['Orvane Dam', 'own']]);
   });

@@ -54,6 +54,36 @@ describe('the map of a digest', () => {
     expect(compileMap(topics)?.neighbours?.every(({ x, y }) => x >= 0 && x <= 1000 && y >= 0 && y <= 700)).toBe(true);
   });
 
+  it.each([
+    ['Cabinda', [topic('kinshasa', [-4.32, 15.31]), topic('luanda', [-8.84, 13.23])], 'Angola', [0, 400, 0, 200]],
+    ['Musandam', [topic('dubai', [25.2, 55.27]), topic('muscat', [23.6, 58.4])], 'Oman', [300, 500, 0, 100]],
+  ])(
+    'names %s, which another country cuts off, by its country’s name once more',
+    (_where, topics, name, [left = 0, right = 0, top = 0, bottom = 0]) => {
+      const apart = compileMap(topics)?.neighbours?.filter((one) => one.apart);
+      expect(apart?.map((one) => one.name)).toEqual([name]);
+      expect(apart?.every(({ x, y }) => x > left && x < right && y > top && y < bottom)).toBe(true);
+    },
+  );
+
+  it('names an exclave by its topic where its country is one', () => {
+    const places = [topic('kinshasa', [-4.32, 15.31]), topic('brazzaville', [-4.27, 15.28]), topic('luanda', [-8.84, 13.23])];
+    const map = compileMap([...places, topic('angola', [-8.84, 13.23], 'country')]);
+    expect(map?.countries.map((country) => country.topic)).toEqual(['angola']);
+    expect(map?.neighbours?.filter(({ apart }) => apart)).toEqual([expect.objectContaining({ topic: 'angola' })]);
+  });
+
+  it.each([
+    ['islands', archipelago],
+    ['a part of an island, with the sea between it and the rest', [topic('dublin', [53.35, -6.26]), topic('belfast', [54.6, -5.93]), topic('liverpool', [53.4, -2.98]), topic('glasgow', [55.86, -4.25])]], // prettier-ignore
+    ['a peninsula across a strait', [topic('simferopol', [44.95, 34.1]), topic('rostov', [47.23, 39.7]), topic('krasnodar', [45.04, 38.98]), topic('donetsk', [48, 37.8])]], // prettier-ignore
+    ['both sides of a strait', [topic('istanbul', [41, 28.97]), topic('ankara', [39.9, 32.85])]],
+    ['a country around another', [topic('maseru', [-29.3, 27.5]), topic('cape-town', [-33.9, 18.4])]],
+    ['a part too small for a name', [topic('tashkent', [41.3, 69.24]), topic('osh', [40.53, 72.8])]],
+  ])('names no country twice for %s', (_what, topics) => {
+    expect(compileMap(topics)?.neighbours?.filter(({ apart }) => apart)).toEqual([]);
+  });
+
   it('says whose borders these are', () => {
     expect(compileMap([vienna])?.boundaries).toBe('Natural Earth 4.1 (2018)');
   });
