@@ -27,7 +27,8 @@ export function formatDate(date: DigestDate): string {
 
 /** The same for narrow columns: no line is broken inside it. */
 export function formatUnbroken(date: DigestDate): string {
-  return formatDate(date).replaceAll(' ', '\u00A0');
+  // A line may also be broken after a dash: word joiners forbid that.
+  return formatDate(date).replaceAll(' ', '\u00A0').replaceAll('–', '\u2060–\u2060');
 }
 
 /** Orders by the first day a date can mean, then by the last; for `sort`. An open beginning comes first, an open end last. */

@@ -46,7 +46,9 @@ describe('the timeline of all digests', () => {
     }));
     const [entry] = view([{ ...harbours, sources }]).periods[0]?.entries ?? [];
     expect(entry?.date).toBe('9 November 2020');
-    expect(entry?.sources).toMatchObject([{ label: { text: 'The survey' }, issued: '21–25\u00A0September\u00A02023 (inferred)' }]);
+    expect(entry?.sources).toMatchObject([
+      { label: { text: 'The survey' }, issued: '21\u2060–\u206025\u00A0September\u00A02023 (inferred)' },
+    ]);
   });
 
   it.each([

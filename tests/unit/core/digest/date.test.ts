@@ -11,6 +11,7 @@ function dateOf(edtf: string): DigestDate {
 
 test('a date that is kept on one line says the same', () => {
   expect(formatUnbroken(dateOf('2023-09-19~'))).toBe('about\u00A019\u00A0September\u00A02023');
+  expect(formatUnbroken(dateOf('2023-09-21/2023-09-25'))).toBe('21\u2060–\u206025\u00A0September\u00A02023');
 });
 
 describe('a date is said with the precision it has', () => {
