@@ -19,7 +19,7 @@ export default defineConfig<object, { kind: BrowserKind }>({
   workers: 2,
   // On a busy machine a browser now and then loses an event. What passes only when tried again is named at the end of
   // `npm test` and is somebody's next work: so far it was our fault more often than the machine's.
-  retries: 2,
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: process.env['SIDELIGHT_REPORT'] ?? 'output/e2e.json' }]],
   projects: [
