@@ -1,10 +1,11 @@
 /** Real pages: none is changed, none makes Sidelight stumble, none lights up by accident, and on each a planted mention is found. */
 import { setTimeout as pause } from 'node:timers/promises';
+import { defaultSettings } from '@/core/settings';
 import { answerCorpus, corpusSite, listCorpusPages } from './driver/corpus';
 import { createProxy, type Proxy } from './driver/proxy';
 import type { Reader, Tab } from './driver/reader';
 import { expect, test as base } from './driver/test';
-import { waitForLexicon } from './surfaces/extension';
+import { saveSettings, waitForLexicon } from './surfaces/extension';
 import { listPainted, readDom, waitForPainted } from './surfaces/page';
 
 /** Pages that are not about the region and still name one of its topics in its own sense, with what they say. */
@@ -44,6 +45,13 @@ for (const name of listCorpusPages()) {
     await expectUntouched(tab);
 
     await plantMention(tab);
+    await waitForPainted(tab, 'Lachin corridor');
+    await expectUntouched(tab);
+
+    // Read from its beginning, with the mention in it.
+    await saveSettings(corpusReader, { ...defaultSettings, paused: true });
+    await expect.poll(() => listPainted(tab)).toEqual([]);
+    await saveSettings(corpusReader, defaultSettings);
     await waitForPainted(tab, 'Lachin corridor');
     await expectUntouched(tab);
     expect(tab.problems()).toEqual([]);
