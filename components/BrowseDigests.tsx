@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ListedDigest } from '@/core/browse/listed';
-import { formatDate } from '@/core/digest/date';
-import { isolate } from '@/core/panel/language-text';
+import { DigestHorizons } from './DigestHorizons';
 import { useSentences } from './sentences-context';
 
 type Props = {
@@ -34,31 +33,7 @@ export function BrowseDigests({ digests, chosen, onChoose }: Props): JSX.Element
           </select>
         </p>
       )}
-      <BrowseHorizons digests={speaking} />
+      <DigestHorizons digests={speaking} />
     </div>
   );
-}
-
-/** How far digests reach, and whose voices they lack. */
-export function BrowseHorizons({ digests }: { digests: readonly Pick<ListedDigest, 'id' | 'head' | 'isAdded'>[] }): JSX.Element {
-  const { browse, panel, language } = useSentences('browse', 'panel', 'language');
-  return (
-    <ul class="browse-horizons">
-      {digests.map(({ id, head, isAdded }) => (
-        <li key={id}>
-          <bdi lang={head.language}>{browse.lastDay(head.title, formatDate(head.asOf))}</bdi>
-          {head.missingVoices !== undefined && head.missingVoices.length > 0 && (
-            <bdi> {panel.missingVoices(head.missingVoices.map((voice) => isolate(voice, head.language, language)))}</bdi>
-          )}
-          {isAdded && <AddedMark />}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** That nobody but the reader answers for a digest. */
-export function AddedMark(): JSX.Element {
-  const { browse } = useSentences('browse');
-  return <span class="browse-added"> {browse.addedByReader}</span>;
 }

@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { QuestionEntryView } from '@/core/browse/questions-view';
 import { formatRoute } from '@/core/pages/route';
 import { buildDisagreement } from '@/core/panel/disagreement-view';
-import { AddedMark } from './BrowseDigests';
+import { AddedMark } from './AddedMark';
 import { BrowseClaims } from './BrowseClaims';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';

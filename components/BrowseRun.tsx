@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { CreditGroup, DateRun } from '@/core/browse/timeline-blocks';
 import type { DateMark, TimelineEntryView } from '@/core/browse/timeline-view';
 import { formatRoute } from '@/core/pages/route';
-import { AddedMark } from './BrowseDigests';
+import { AddedMark } from './AddedMark';
 import { Foreign } from './Foreign';
 import { Icon } from './Icon';
 import { useSentences } from './sentences-context';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { countFilters, type SearchPlace } from '@/core/pages/search-params';
 import { searchParts, type SearchScope } from '@/core/search/answer';
 import { listSearched } from '@/core/search/scope';
-import { BrowseHorizons } from './BrowseDigests';
+import { DigestHorizons } from './DigestHorizons';
 import { SearchNothing } from './SearchNothing';
 import type { RecentReach } from './SearchRecent';
 import { SearchResults } from './SearchResults';
@@ -64,7 +64,7 @@ export function SearchBody({ state, scope, place, isAsked, recent, onPlace, onOp
         <>
           {searched.length > 0 && (
             <div class="search-soft search-reach">
-              <BrowseHorizons digests={searched} />
+              <DigestHorizons digests={searched} />
             </div>
           )}
           <SearchResults
