@@ -2,7 +2,8 @@
 export const enWelcome = {
   title: 'Welcome to Sidelight',
   lead: 'Sidelight underlines the names it has sourced background on, wherever you read. Rest on one, and you see what the sources say, who says it, where, and where they disagree.',
-  subject: (title: string) => `It knows what stands in the digest “${title}”. On pages about anything else it underlines nothing.`,
+  subject: (title: string) =>
+    `It comes with the digest “${title}”. On pages about anything else nothing is underlined, unless you add digests of your own.`,
   tryHeading: 'Try it on this text',
   tryPointer: 'Rest the pointer on an underlined name, or tap it.',
   tryFirst: 'A topic is underlined where it is first mentioned, under whichever of its names; in the settings you can have every mention.',
