@@ -5,7 +5,8 @@
  * microtask without a name. So the sampling profiler's stacks count as well: time belongs to us from a sample with a function of ours
  * anywhere in its stack until the next sample. Events and samples overlap; a moment counts once. Garbage collection has no stack
  * and is nobody's. On a busy machine a thread waits for its turn in the middle of a task, so an event lasts no longer than the processor
- * time it got, and neither does our share of a task.
+ * time it got, and neither does our share of a task. The profiler itself starts in the middle of whatever script runs first in a
+ * process, and reads all code again there for up to 600 ms: that is the measuring, not the measured, and is taken out.
  */
 
 /** As CDP's Tracing domain hands them over; times are in microseconds. */
@@ -42,10 +43,12 @@ export type TaskShare = { taskMs: number; processorMs: number; oursMs: number; f
 
 type Span = { from: number; to: number };
 type OwnSpan = Span & { name: string };
-type Task = Span & { processor: number };
+type Task = Span & { length: number; processor: number };
 
 /** Whole tasks, the unit of which a page's reader notices long ones. */
 const taskEvent = 'RunTask';
+/** Told under the category `v8`. */
+const profilerStartEvent = 'CpuProfiler::StartProfiling';
 
 /** The tasks of all threads in which a script ran whose URL begins with one of `scripts`, those with most time of ours first. */
 export function listTaskShares(events: readonly TraceEvent[], scripts: readonly string[]): TaskShare[] {
@@ -56,24 +59,35 @@ export function listTaskShares(events: readonly TraceEvent[], scripts: readonly 
     if (noted) noted.push(...spans);
     else own.set(thread, spans);
   };
+  const starts = events.filter(({ name }) => name === profilerStartEvent);
   for (const event of events) {
-    const { name, ts, dur, tdur, args } = event;
-    if (dur !== undefined && isOurs(args?.data?.url ?? args?.fileName))
-      note(threadOf(event), [{ from: ts, to: ts + Math.min(dur, tdur ?? dur), name }]);
+    const { name, ts, dur, args } = event;
+    if (dur === undefined || !isOurs(args?.data?.url ?? args?.fileName)) continue;
+    note(threadOf(event), [{ from: ts, to: ts + timesOf(event, starts).processor, name }]);
   }
   for (const { thread, spans } of listSampled(events, isOurs)) note(thread, spans);
-  return [...own].flatMap(([thread, spans]) => shareOut(listTasks(events, thread), spans)).toSorted((a, b) => b.oursMs - a.oursMs);
+  return [...own].flatMap(([thread, spans]) => shareOut(listTasks(events, thread, starts), spans)).toSorted((a, b) => b.oursMs - a.oursMs);
 }
 
 function threadOf({ pid, tid }: TraceEvent): string {
   return `${pid}:${tid}`;
 }
 
+/** How long an event took and how much processor time it got, without the profiler's starts in it. Microseconds. */
+function timesOf(event: TraceEvent, starts: readonly TraceEvent[]): { length: number; processor: number } {
+  const { ts, dur = 0, tdur = dur } = event;
+  const inside = starts.filter((start) => threadOf(start) === threadOf(event) && start.ts >= ts && start.ts < ts + dur);
+  return {
+    length: dur - inside.reduce((sum, start) => sum + (start.dur ?? 0), 0),
+    processor: Math.min(dur, tdur) - inside.reduce((sum, start) => sum + (start.tdur ?? start.dur ?? 0), 0),
+  };
+}
+
 /** The outermost tasks of a thread in order: a nested message loop runs tasks inside a task. */
-function listTasks(events: readonly TraceEvent[], thread: string): Task[] {
+function listTasks(events: readonly TraceEvent[], thread: string, starts: readonly TraceEvent[]): Task[] {
   const tasks = events
     .filter((event) => event.name === taskEvent && event.dur !== undefined && threadOf(event) === thread)
-    .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, processor: tdur }))
+    .map((event) => ({ from: event.ts, to: event.ts + (event.dur ?? 0), ...timesOf(event, starts) }))
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
   const outermost: Task[] = [];
   for (const task of tasks) if (task.from >= (outermost.at(-1)?.to ?? 0)) outermost.push(task);
@@ -142,7 +156,7 @@ function shareOut(tasks: readonly Task[], spans: readonly OwnSpan[]): TaskShare[
     const oursMs = Math.min(ours, task.processor) / 1000;
     const whole = [...functions.values()].reduce((sum, ms) => sum + ms, 0);
     shares.push({
-      taskMs: (task.to - task.from) / 1000,
+      taskMs: task.length / 1000,
       processorMs: task.processor / 1000,
       oursMs,
       functions: [...functions].map(([name, ms]) => ({ name, ms: (ms / whole) * oursMs })).toSorted((a, b) => b.ms - a.ms),

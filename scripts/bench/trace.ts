@@ -14,7 +14,13 @@ const longMs = 50;
 /** Long enough after the load event for the longest page to be read, and for what its own scripts then change. */
 const settleMs = 2000;
 const loadTimeoutMs = 15_000;
-const categories = ['devtools.timeline', 'v8.execute', 'disabled-by-default-devtools.timeline', 'disabled-by-default-v8.cpu_profiler'];
+const categories = [
+  'devtools.timeline',
+  'v8',
+  'v8.execute',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-v8.cpu_profiler',
+];
 
 type Traced = { page: string; shares: TaskShare[] };
 

@@ -69,6 +69,24 @@ describe('our share of a task', () => {
   });
 });
 
+describe('the start of the profiler in the middle of a call', () => {
+  const start = (from: number, to: number, more: Partial<TraceEvent> = {}) => event('CpuProfiler::StartProfiling', from, to, more);
+
+  test('is no work of ours, nor of the task', () => {
+    const [share] = listTaskShares([task(0, 100), run(10, 90), start(11, 81)], [script]);
+    expect(share).toMatchObject({ taskMs: 30, processorMs: 30, oursMs: 10 });
+  });
+
+  test('is taken out with the processor time it got', () => {
+    const events = [task(0, 700, { tdur: 160_000 }), { ...run(0, 636), tdur: 152_000 }, start(1, 624, { tdur: 147_000 })];
+    expect(listTaskShares(events, [script])[0]).toMatchObject({ taskMs: 77, processorMs: 13, oursMs: 5 });
+  });
+
+  test('on another thread takes nothing away', () => {
+    expect(shares([task(0, 100), run(10, 90), start(11, 81, { tid: 11 })])).toEqual([80]);
+  });
+});
+
 describe('samples', () => {
   const page = 'https://page.test/app.js';
 
