@@ -12,8 +12,8 @@ export const chromiumPermissions = ['sidePanel'] as const satisfies string[];
 /** Mentions can stand on any page. `file:` counts only where the reader allows it in the browser's own settings. */
 export const hostPermissions = ['*://*/*', 'file:///*'];
 
-/** `caretPositionFromPoint` came with 128. */
-export const minimumChromeVersion = '128';
+/** `caretPositionFromPoint` came with 128, `scheduler.yield` with 129 (September 2024). */
+export const minimumChromeVersion = '129';
 
 /** 146 is the first Firefox that underlines a custom highlight. The id must never change: the reader's data hangs on it. */
 export const gecko = {

@@ -27,7 +27,7 @@ const gatherMs = 120;
 /** How often a reading that lost its place to the page's changes begins again before it waits for the page to settle. */
 const restarts = 3;
 /** How many elements are asked for a shadow root in a step. */
-const elementsPerStep = 4000;
+const elementsPerStep = 500;
 /** When it is looked for shadow roots that were attached to elements already read: no event tells. After the first reading. */
 const lateLooksMs = [1000, 4000];
 

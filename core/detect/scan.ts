@@ -18,14 +18,17 @@ export type TextWalker<N extends TreeNode> = { nextNode: () => N | null; current
 export type FoundRun<N extends TreeNode> = { run: TextRun<N>; readings: readonly Reading[]; before: number };
 
 export type Scan = {
-  /** Reads on for about a millisecond; false when the tree is read. */
+  /** Reads on for much less than a millisecond; false when the tree is read. */
   step: () => boolean;
   /** Units of text read so far. */
   length: () => number;
 };
 
-/** How much is skimmed in a step. In UTF-16 units; a node counts as some of them, since getting at it costs as much. */
-const unitsPerStep = 20_000;
+/**
+ * How much is skimmed in a step, in UTF-16 units; a node counts as some of them, since getting at it costs as much. Little, because the
+ * first steps on a page run code that nothing has compiled yet, ten times as slowly as the last.
+ */
+const unitsPerStep = 2000;
 const unitsPerNode = 40;
 /** Text that long is often no text (scripts, data), and worth a look at what it stands in. In UTF-16 units. */
 const longText = 200;
