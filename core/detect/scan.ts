@@ -18,17 +18,18 @@ export type TextWalker<N extends TreeNode> = { nextNode: () => N | null; current
 export type FoundRun<N extends TreeNode> = { run: TextRun<N>; readings: readonly Reading[]; before: number };
 
 export type Scan = {
-  /** Reads on for much less than a millisecond; false when the tree is read. */
+  /** Reads on for less than a millisecond; false when the tree is read. */
   step: () => boolean;
   /** Units of text read so far. */
   length: () => number;
 };
 
 /**
- * How much is skimmed in a step, in UTF-16 units; a node counts as some of them, since getting at it costs as much. Little, because the
- * first steps on a page run code that nothing has compiled yet, ten times as slowly as the last.
+ * How much is skimmed in a step, in UTF-16 units; a node counts as some of them, since getting at it costs as much. Each step may be
+ * twice as long as the one before: the first run code that nothing has compiled yet, ten times as slowly as the last, and short ones
+ * all along cost a tenth of the reading.
  */
-const unitsPerStep = 2000;
+const unitsPerStep = { first: 1000, last: 20_000 };
 const unitsPerNode = 40;
 /** Text that long is often no text (scripts, data), and worth a look at what it stands in. In UTF-16 units. */
 const longText = 200;
@@ -45,9 +46,12 @@ export function createScan<N extends TreeNode>(walker: TextWalker<N>, lexicon: L
   let lastEnd = 0;
   // Where the run before was broken off: what comes up to here is read.
   let frontier: N | undefined;
+  let stepLength = unitsPerStep.first;
 
   function step(): boolean {
-    for (let left = unitsPerStep; left > 0;) {
+    let left = stepLength;
+    stepLength = Math.min(stepLength * 2, unitsPerStep.last);
+    while (left > 0) {
       const node = walker.nextNode();
       if (!node) return false;
       const text = node.nodeValue ?? '';
