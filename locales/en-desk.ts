@@ -60,7 +60,7 @@ export const enDesk: DeskPhrases = {
     side: (number, of) => (of === 2 ? (number === 1 ? 'On one side' : 'On the other') : `View ${number} of ${of}`),
     behindSides: (claims) => (claims === 1 ? 'Read the claim behind this' : `Read the ${count(claims, 'claim')} behind this`),
     silent: (sources) => `Silent on this: ${sources.join('; ')}`,
-    tooEarly: (sources) => `Silent because written earlier: ${sources.join('; ')}`,
+    tooEarly: (sources) => `Silent, and written earlier: ${sources.join('; ')}`,
     inPlace: (place) => `in ${place}`,
     dated: (place, date) => `${place} · ${date}`,
     whyTheyDiffer: 'Why they differ, as the editors see it',

@@ -14,15 +14,16 @@ type DatedClaim = Claim & { when: DigestDate };
 
 /** `sources` are those of the claim, as far as they are known. */
 export function dateKindOf(claim: DatedClaim, sources: readonly Source[]): DateKind {
-  if (claim.when.interval) return 'span';
   if (findDatingDocument(claim, sources) !== undefined) return 'document';
+  if (claim.when.interval) return 'span';
   return isDoubtful(claim.when) || claim.dating === 'inferred' ? 'uncertain' : 'dated';
 }
 
 /** The document whose date a claim has for want of one of its own. */
 export function findDatingDocument(claim: Claim, sources: readonly Source[]): Source | undefined {
   const { when } = claim;
-  if (when === undefined || when.interval || tellsOfEvent(claim) || !(isDoubtful(when) || isOpinion(claim))) return undefined;
+  if (when === undefined || tellsOfEvent(claim)) return undefined;
+  if (!when.interval && !isDoubtful(when) && !isOpinion(claim)) return undefined;
   return sources.find(({ issued }) => issued !== undefined && isDateOf(when, issued));
 }
 
@@ -41,9 +42,13 @@ function isOpinion({ kind, voice }: Claim): boolean {
   return voice === 'author' && (kind === 'argument' || kind === 'position' || kind === 'forecast');
 }
 
-/** The same day, month or year, or the month of the document's day. Less exact than that, it is no date of the document. */
+/**
+ * The same day, month or year, or the month of the document's day. Less exact than that, it is no date of the document. The two days
+ * between which a document was written are a date of it only both together: what it tells of may well have lasted until one of them.
+ */
 function isDateOf(date: DigestDate, issued: DigestDate): boolean {
   const own = plainText(date);
+  if (date.interval) return own === plainText(issued);
   return plainText(issued)
     .split('/')
     .some((day) => day === own || (own.includes('-', 1) && day.startsWith(`${own}-`)));

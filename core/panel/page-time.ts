@@ -61,17 +61,20 @@ function withDistance(order: 'earlier' | 'later', least: number, most: number): 
   return years >= 2 ? { order, distance: { amount: years, unit: 'year', atLeast: true } } : { order };
 }
 
-/** First and last day in days since 1970, widened where the date itself is in doubt. Far years become infinite: they compare as well. */
-function spanOf(date: DigestDate): [number, number] {
-  const [from, to] = [dayCount(date.from), dayCount(date.to)];
-  if (!isDoubtful(date)) return [from, to];
+/** First and last day in days since 1970, either widened where it is itself in doubt. Far years become infinite: they compare as well. */
+function spanOf({ from: firstDay, to: lastDay, start, end = start }: DigestDate): [number, number] {
+  const [from, to] = [dayCount(firstDay), dayCount(lastDay)];
   const doubt = Math.max(leastDoubtDays, Math.min(to - from, 366) / 2);
-  return [from - doubt, to + doubt];
+  return [from - (isVague(start) ? doubt : 0), to + (isVague(end) ? doubt : 0)];
 }
 
 /** Approximate or uncertain at either end. */
 export function isDoubtful({ start, end }: DigestDate): boolean {
-  return [start, end].some((point) => point?.approximate === true || point?.uncertain === true);
+  return isVague(start) || isVague(end);
+}
+
+function isVague(point: CalendarPoint | undefined): boolean {
+  return point?.approximate === true || point?.uncertain === true;
 }
 
 function dayCount(isoDay: string): number {

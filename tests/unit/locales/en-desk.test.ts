@@ -18,6 +18,6 @@ it('says of one region and of several that no line is drawn around them', () => 
 
 it('keeps sources apart whose names have commas', () => {
   expect(enDesk.sides.tooEarly(['the letter', 'Velde’s op-ed, Two Shores'])).toBe(
-    'Silent because written earlier: the letter; Velde’s op-ed, Two Shores',
+    'Silent, and written earlier: the letter; Velde’s op-ed, Two Shores',
   );
 });

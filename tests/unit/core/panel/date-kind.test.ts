@@ -28,6 +28,10 @@ describe('what the date of a claim is the date of', () => {
     // Another day of the document's month.
     ['2020-09-29?', '2020-09', 'uncertain'],
     ['2023-06/2023-07', '2023-06', 'span'],
+    ['2023-07/2023-09-18', '2023-07/2023-09-18', 'document'],
+    ['2023-07~/2023-09-18', '2023-07/2023-09-18', 'document'],
+    ['2022/2023-09-18', '2023-07/2023-09-18', 'span'],
+    ['2023-07/..', '2023-07', 'span'],
     ['2023-06~', undefined, 'uncertain'],
     ['2023-05-03', undefined, 'dated'],
   ])('of an argument of %s in a document of %s: %s', (when, issued, kind) => {
@@ -38,6 +42,7 @@ describe('what the date of a claim is the date of', () => {
     expect(kindOf('2023-06~', '2023-06~', { kind: 'event' })).toBe('uncertain');
     expect(kindOf('2023-06~', '2023-06~', { kind: 'figure', event: 'the-storm' })).toBe('uncertain');
     expect(kindOf('2023-06~', '2023-06~', { kind: 'figure' })).toBe('document');
+    expect(kindOf('2023-07/2023-09-18', '2023-07/2023-09-18', { kind: 'event' })).toBe('span');
   });
 
   it('is what the author writes then, but what others said on the same day has that day', () => {

@@ -38,7 +38,7 @@ describe('the sides of a disagreement', () => {
   });
 
   it('do not call a document silent on what came after it', () => {
-    expect(first?.tooEarly).toBe('Silent because written earlier: Lake Survey Office');
+    expect(first?.tooEarly).toBe('Silent, and written earlier: Lake Survey Office');
   });
 
   it('say where a view is told that its holder has no document for', () => {

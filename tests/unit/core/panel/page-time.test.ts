@@ -87,6 +87,11 @@ describe('one date surely before another', () => {
     ['2023-08~', '2023-09-01', false],
     ['2023-06~', '2023-09~', true],
     ['2023-10', '2023-09-19', false],
+    // Only the end that is in doubt is given room.
+    ['2023-07~/2023-09-18', '2023-09-19', true],
+    ['2023-07/2023-09-18~', '2023-09-19', false],
+    ['2023-07', '2023-08-01~/2023-12-01', false],
+    ['2023-07', '2023-08-01/2023-12-01~', true],
   ])('%s before %s is %s', (one, other, isBefore) => {
     expect(isSurelyBefore(edtf(one), edtf(other))).toBe(isBefore);
   });
