@@ -22,7 +22,8 @@ export async function takeShots(url: string, folder: string, only?: readonly str
   try {
     for (const state of galleryStates.filter(({ id }) => only === undefined || only.includes(id))) {
       for (const theme of themesOf(state)) {
-        const page = await openState(browser, { url, state, theme });
+        const page = await openScreen(browser, state, theme);
+        await showState(page, { url, state, theme });
         const path = join(folder, `${state.id}-${theme}.png`);
         await page.screenshot({ path, fullPage: state.screen === 'whole' });
         await page.context().close();
@@ -50,11 +51,8 @@ export function launchGalleryBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
-/** A page of its own, with the state's presses done. Whoever opens it closes its context. */
-export async function openState(
-  browser: Browser,
-  { url, state, theme }: { url: string; state: GalleryState; theme: 'light' | 'dark' },
-): Promise<Page> {
+/** A page that is the screen a state asks for. Whoever opens it closes its context. */
+export async function openScreen(browser: Browser, state: GalleryState, theme: 'light' | 'dark'): Promise<Page> {
   const context = await browser.newContext({
     viewport: screenOf(state),
     deviceScaleFactor: 2,
@@ -64,7 +62,14 @@ export async function openState(
   });
   const page = await context.newPage();
   if (state.media === 'print') await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+/** Loads a state with its presses done, on a screen that was opened for it or for one like it. */
+export async function showState(
+  page: Page,
+  { url, state, theme }: { url: string; state: GalleryState; theme: 'light' | 'dark' },
+): Promise<void> {
   await page.goto(`${url}?state=${state.id}&theme=${theme}`);
   await page.waitForSelector('html[data-ready]', { timeout: 15_000 });
-  return page;
 }

@@ -4,9 +4,9 @@
  * Needs no extension. Chromium shows media by emulation; a Firefox is started for each kind of colours.
  */
 import axe from 'axe-core';
-import type { Browser } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createGalleryServer } from '@/scripts/gallery/server';
-import { launchGalleryBrowser, openState, screenOf } from '@/scripts/gallery/shots';
+import { launchGalleryBrowser, openScreen, screenOf, showState } from '@/scripts/gallery/shots';
 import { type GalleryState, galleryStates } from '@/scripts/gallery/states';
 import type { Proxy } from './driver/proxy';
 import type { Document, Reader } from './driver/reader';
@@ -57,15 +57,21 @@ test('a printed page has no panel on it', { tag: '@chromium-alone' }, async () =
   await shown.close();
 });
 
+/** States that ask for the same screen share a page, each in a document of its own: opening a screen takes longer than all else. */
 async function openInChromium(url: string): Promise<typeof gallery> {
-  const browser: Browser = await launchGalleryBrowser();
+  const browser = await launchGalleryBrowser();
+  const screens = new Map<string, Promise<Page>>();
   const show: Show = async (state, theme) => {
-    const page = await openState(browser, { url, state, theme });
+    const key = [state.screen, state.media, theme].join(' ');
+    const screen = screens.get(key) ?? openScreen(browser, state, theme);
+    screens.set(key, screen);
+    const page = await screen;
+    await showState(page, { url, state, theme });
     return {
       // Playwright's own types of what goes into a page and comes out of it are narrower than a document's.
       evaluate: page.evaluate.bind(page) as Document['evaluate'],
       load: async (source) => void (await page.evaluate(source)),
-      close: () => page.context().close(),
+      close: () => Promise.resolve(),
     };
   };
   return { show, close: () => browser.close() };
