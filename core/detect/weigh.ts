@@ -126,8 +126,9 @@ function supports(pieces: readonly Evidence[], own?: number, least = 3): boolean
     if (piece.topic === own) continue;
     (piece.strong ? strong : regional).add(piece.topic);
     count++;
-    // More evidence never says less.
-    if (strong.size > 0 ? count >= (strong.size > 1 ? least : 3) : regional.size >= 3 || (regional.size >= 2 && count >= 4)) return true;
+    // More evidence never says less, but one topic alone, however often it is named, says nothing of a subject.
+    const needed = strong.size > 1 ? least : 4 - strong.size;
+    if (regional.size > 2 || (strong.size + regional.size > 1 && count >= needed)) return true;
   }
   return false;
 }

@@ -54,7 +54,8 @@ describe('any other name', () => {
     ['two unmistakable topics', 'Russia left the Minsk Group and Karabakh.', true],
     ['one unmistakable topic once', 'Russia and the Minsk Group.', false],
     ['one unmistakable topic twice', 'Russia, the Minsk Group and again the Minsk Group.', false],
-    ['one unmistakable topic three times', 'Russia: Karabakh, Karabakh, Karabakh.', true],
+    ['one unmistakable topic, however often', 'Russia: Karabakh, Karabakh, Karabakh, Karabakh, Karabakh.', false],
+    ['one unmistakable topic twice and a regional one', 'Russia: Karabakh, Armenia, Karabakh.', true],
     ['one unmistakable and two regional topics', 'Russia, Karabakh, Armenia and Azerbaijan.', true],
     ['two regional topics, as in a list of countries', 'Armenia, Azerbaijan, Russia.', false],
     ['two regional topics, twice each', 'Armenia and Azerbaijan; Russia. Azerbaijan and Armenia.', true],
@@ -162,9 +163,9 @@ describe('a name that it shares with something else', () => {
   });
 
   test('is no evidence there, and neither are decoys; the longer name still is', () => {
-    const [doubtful, decoys] = ['Russia: Karabakh, Karabakh, Karabakh.', ' FC Karabakh. The Champions League.'];
-    expect(verdict('russia', doubtful)).toMatchObject({ accepted: true, evidence: ['karabakh'] });
-    expect(verdict('russia', doubtful + decoys)).toMatchObject({ accepted: false, evidence: [] });
+    const [doubtful, decoys] = ['Russia: Karabakh, Karabakh, the Minsk Group.', ' FC Karabakh. The Champions League.'];
+    expect(verdict('russia', doubtful)).toMatchObject({ accepted: true, evidence: ['karabakh', 'minsk'] });
+    expect(verdict('russia', doubtful + decoys)).toMatchObject({ accepted: false, evidence: ['minsk'] });
     expect(verdict('russia', `Russia: Nagorno-Karabakh, the Minsk Group.${decoys}`)).toMatchObject({ accepted: true });
     expect(verdict('nkr', `The NKR, the Minsk Group and the Lachin corridor. The Champions League.`)).toMatchObject({
       rule: 'no-near-topic',
