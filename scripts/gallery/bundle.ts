@@ -1,6 +1,7 @@
 /** Bundles the gallery's page with esbuild, which knows neither `@/` nor a style sheet as text. */
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { minimumChromeVersion } from '../../wxt.manifest';
 import { root } from '../command';
 
 /** The page's script as text. */
@@ -10,7 +11,7 @@ export async function bundleGallery(): Promise<string> {
     bundle: true,
     write: false,
     format: 'iife',
-    target: 'chrome128',
+    target: `chrome${minimumChromeVersion}`,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: { '@': root },
